@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const alias = {
+  '@': here('.'),
+  '#i18n': here('.wxt/i18n/index.ts'),
+  'webextension-polyfill': here('tests/support/browser-fake.ts'),
+};
+
+export default defineConfig({
+  test: {
+    sequence: { shuffle: true },
+    coverage: {
+      include: ['core/**/*.ts'],
+      reporter: ['text-summary'],
+      thresholds: { lines: 100, branches: 100, functions: 100, statements: 100 },
+    },
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**'],
+          sequence: { shuffle: true },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          // One sped-up browser at a time: two of them starve each other on a small machine.
+          fileParallelism: false,
+          testTimeout: 10 * 60_000,
+          hookTimeout: 3 * 60_000,
+        },
+      },
+    ],
+  },
+});
