@@ -1,0 +1,42 @@
+import type { App } from '@/core/app';
+import type { Entry } from '@/core/history';
+import { onFeet, playedInAll } from '@/core/playhead';
+import type { Instant, Ms } from '@/core/time';
+
+export type Stretch = Readonly<{ kind: 'sitting' | 'feet' | 'break'; from: Instant; to: Instant }>;
+
+function stretchOf(entry: Entry): Stretch | null {
+  const { startedAt: from, endedAt: to } = entry;
+  if (entry.kind === 'spell') return { kind: 'sitting', from, to };
+  if (entry.kind !== 'routine') return null;
+  const mostlyUp = 2 * onFeet(entry.played) >= playedInAll(entry.played);
+  return { kind: mostlyUp ? 'feet' : 'break', from, to };
+}
+
+/** A day's stretches between two instants, the spell that is going on included, in order of time. */
+export function band(
+  entries: readonly Entry[],
+  app: App,
+  from: Instant,
+  to: Instant,
+): readonly Stretch[] {
+  const now: Stretch[] = app.spell
+    ? [{ kind: 'sitting', from: app.spell.since, to: app.heardAt }]
+    : [];
+  return [...entries.flatMap((entry) => stretchOf(entry) ?? []), ...now]
+    .map((one) => ({ ...one, from: Math.max(from, one.from), to: Math.min(to, one.to) }))
+    .filter((one) => one.to > one.from)
+    .sort((a, b) => a.from - b.from);
+}
+
+/** Routines played, time on the feet in ms, and reminders of a day. */
+export function breaksToday(
+  entries: readonly Entry[],
+): Readonly<{ breaks: number; onFeet: Ms; asked: number }> {
+  const routines = entries.filter((entry) => entry.kind === 'routine');
+  return {
+    breaks: routines.length,
+    onFeet: routines.reduce((sum, entry) => sum + onFeet(entry.played), 0),
+    asked: entries.filter((entry) => entry.kind === 'reminder').length,
+  };
+}

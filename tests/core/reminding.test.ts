@@ -1,0 +1,106 @@
+import { expect, it, test } from 'vitest';
+import { clocksAt } from '@/core/clocks';
+import { outlook } from '@/core/outlook';
+import { HOUR, MINUTE } from '@/core/time';
+import { catalog } from '@/routines/catalog';
+import {
+  active,
+  ask,
+  entriesOf,
+  idle,
+  look,
+  reminders,
+  replay,
+  sitsDown,
+  T0,
+  until,
+} from '../support/replay';
+
+const DUE = T0 + 30 * MINUTE;
+const snooze = (at: number) => ask({ type: 'snooze' }, at);
+const skip = (at: number) => ask({ type: 'skip' }, at);
+const set = (interval: number, at: number) =>
+  ask({ type: 'change-settings', patch: { interval } }, at);
+
+it('asks three times in all, nudges once, and then leaves it to the badge', () => {
+  const story = until(sitsDown(), T0 + 2 * HOUR);
+  expect(reminders(story)).toEqual([DUE, DUE + 5 * MINUTE, DUE + 10 * MINUTE]);
+  expect(story.told.filter((one) => one.effect === 'nudge')).toEqual([
+    { at: DUE + 2 * MINUTE, effect: 'nudge' },
+  ]);
+  expect(outlook(story.app, T0 + 2 * HOUR, catalog).badge).toEqual({ text: '+90', tone: 'warm' });
+});
+
+test.each(['notification', 'badge'] as const)('sends no second notification by %s', (way) => {
+  const story = until(sitsDown(T0, { way }), DUE + 4 * MINUTE);
+  expect(story.told.map((one) => one.effect)).toEqual(['remind']);
+});
+
+it('does not ask while nobody is there, and asks again on return', () => {
+  const story = replay([idle(DUE + MINUTE), active(DUE + 4 * MINUTE)]);
+  expect(story.told).toMatchObject([
+    { at: DUE, effect: 'remind' },
+    { at: DUE + 4 * MINUTE, effect: 'nudge' },
+  ]);
+});
+
+it('comes back after a snooze, and may be snoozed twice', () => {
+  const events = [snooze(DUE + MINUTE), snooze(DUE + 7 * MINUTE), snooze(DUE + 13 * MINUTE)];
+  const story = replay(events);
+  expect(reminders(story)).toEqual([DUE, DUE + 6 * MINUTE, DUE + 12 * MINUTE]);
+  expect(story.app.reminder).toMatchObject({ kind: 'raised', snoozes: 2 });
+  expect(entriesOf(story, 'reminder')).toMatchObject([{ startedAt: DUE, answer: 'snoozed' }]);
+});
+
+it('asks three times again after a snooze', () => {
+  const story = until(replay([snooze(DUE + 11 * MINUTE)]), T0 + 3 * HOUR);
+  expect(reminders(story)).toHaveLength(6);
+});
+
+it('lets an absence void a snooze', () => {
+  const story = replay([snooze(DUE), idle(DUE + 2 * MINUTE), active(DUE + 10 * MINUTE)]);
+  expect(story.app.reminder).toBeNull();
+  expect(entriesOf(story, 'reminder')).toMatchObject([{ answer: 'left' }]);
+});
+
+it('starts a new interval on skip and credits no leg break', () => {
+  const story = until(replay([skip(DUE + MINUTE)]), DUE + 30 * MINUTE);
+  const { legBreak, rising, interval } = clocksAt(story.app, DUE + 30 * MINUTE);
+  expect([legBreak, rising, interval]).toEqual([60 * MINUTE, 60 * MINUTE, 29 * MINUTE]);
+  expect(reminders(until(story, DUE + 31 * MINUTE))).toEqual([DUE, DUE + 31 * MINUTE]);
+  expect(entriesOf(story, 'reminder')).toMatchObject([{ answer: 'skipped', asked: 1 }]);
+});
+
+it('ignores a skip and a snooze when nothing was asked', () => {
+  const story = replay([skip(T0 + MINUTE), snooze(T0 + 2 * MINUTE)]);
+  expect(story.entries).toEqual([]);
+  expect(clocksAt(story.app, T0 + 2 * MINUTE).interval).toBe(2 * MINUTE);
+});
+
+it('keeps what was sat when the interval changes', () => {
+  const shorter = replay([set(10 * MINUTE, T0 + 20 * MINUTE)]);
+  expect(reminders(shorter)).toEqual([T0 + 20 * MINUTE]);
+  const longer = replay([set(60 * MINUTE, T0 + 20 * MINUTE)]);
+  expect(reminders(until(longer, T0 + HOUR))).toEqual([T0 + HOUR]);
+});
+
+it('takes a reminder back when the interval gets longer than what was sat', () => {
+  const story = replay([set(60 * MINUTE, DUE + MINUTE)]);
+  expect(story.app.reminder).toBeNull();
+  expect(story.told.at(-1)?.effect).toBe('withdraw');
+  expect(entriesOf(story, 'reminder')).toMatchObject([{ answer: 'withdrawn' }]);
+});
+
+it('shows a dot when due and the minutes overdue later', () => {
+  const story = replay([look(DUE)]);
+  const badge = (at: number) => outlook(story.app, at, catalog).badge.text;
+  expect([badge(DUE), badge(DUE + 59_999), badge(DUE + 7 * MINUTE)]).toEqual(['•', '•', '+7']);
+});
+
+it('shows nothing before it is due', () => {
+  expect(outlook(sitsDown().app, T0, catalog)).toEqual({
+    wakeAt: T0 + 10 * MINUTE,
+    badge: { text: '', tone: 'dim' },
+    idleThreshold: MINUTE,
+  });
+});

@@ -1,0 +1,219 @@
+import { expect, it, test } from 'vitest';
+import { clocksAt } from '@/core/clocks';
+import { playhead } from '@/core/playhead';
+import { screenOf } from '@/core/screen';
+import { MINUTE, SECOND } from '@/core/time';
+import { catalog } from '@/routines/catalog';
+import {
+  active,
+  ask,
+  entriesOf,
+  hear,
+  idle,
+  locked,
+  look,
+  reminders,
+  replay,
+  type Story,
+  sitsDown,
+  T0,
+  until,
+} from '../support/replay';
+
+const S = T0 + 10 * MINUTE;
+const start = (routine: string, at = S) => ask({ type: 'start-routine', routine }, at);
+const say = (
+  type: 'pause-routine' | 'resume-routine' | 'step-back' | 'step-next' | 'stop-routine',
+  at: number,
+) => ask({ type }, at);
+
+function headAt(story: Story, at: number) {
+  const { session } = story.app;
+  const routine = session && catalog[session.routine];
+  if (!session || !routine) throw new Error('no routine is running');
+  return playhead(session, routine, at);
+}
+
+it('plays a routine to its end and records it by posture', () => {
+  const story = until(replay([start('desk-3')]), S + 3 * MINUTE);
+  expect(entriesOf(story, 'routine')).toEqual([
+    {
+      id: `routine:${S}`,
+      kind: 'routine',
+      routine: 'desk-3',
+      startedAt: S,
+      endedAt: S + 3 * MINUTE,
+      completed: true,
+      played: { seated: 65 * SECOND, standing: 30 * SECOND, walking: 85 * SECOND },
+    },
+  ]);
+  expect(clocksAt(story.app, S + 3 * MINUTE)).toEqual({ legBreak: 0, rising: 0, interval: 0 });
+  expect(screenOf(story.app, S + 3 * MINUTE)).toBe('done');
+});
+
+it('reminds a full interval after a routine', () => {
+  const story = until(replay([start('walk-3')]), S + 40 * MINUTE);
+  expect(reminders(story)[0]).toBe(S + 33 * MINUTE);
+});
+
+it('knows the step by arithmetic', () => {
+  const story = replay([start('desk-3')]);
+  expect(headAt(story, S + 31 * SECOND)).toMatchObject({
+    index: 2,
+    slot: { step: { id: 'm-sweep-r' } },
+    stepElapsed: SECOND,
+    stepLeft: 24 * SECOND,
+    elapsed: 31 * SECOND,
+    ended: false,
+  });
+  expect(headAt(story, S + 9 * MINUTE)).toMatchObject({ index: 8, stepLeft: 0, ended: true });
+});
+
+it('stands still while paused', () => {
+  const story = replay([
+    start('walk-3'),
+    say('pause-routine', S + 15 * SECOND),
+    say('pause-routine', S + MINUTE),
+    say('resume-routine', S + 2 * MINUTE),
+  ]);
+  expect(headAt(story, S + 2 * MINUTE + SECOND).elapsed).toBe(16 * SECOND);
+  const ended = until(story, S + 10 * MINUTE);
+  expect(entriesOf(ended, 'routine')[0]).toMatchObject({
+    endedAt: S + 4 * MINUTE + 45 * SECOND,
+    completed: true,
+  });
+});
+
+test.each([
+  ['late in a step to its start', 14 * SECOND, 1, 5 * SECOND],
+  ['in its first moments to the step before', 6 * SECOND, 0, 0],
+  ['in the first step to the beginning', SECOND, 0, 0],
+])('back goes from %s', (_, into, index, elapsed) => {
+  const story = replay([start('desk-3'), say('step-back', S + into)]);
+  expect(headAt(story, S + into)).toMatchObject({ index, elapsed });
+});
+
+it('counts only what was played when steps are skipped', () => {
+  const nexts = Array.from({ length: 4 }, (_, n) => say('step-next', S + (n + 1) * SECOND));
+  const story = replay([start('walk-3'), ...nexts]);
+  expect(entriesOf(story, 'routine')[0]).toMatchObject({
+    completed: false,
+    played: { seated: SECOND, standing: 2 * SECOND, walking: SECOND },
+  });
+  expect(clocksAt(story.app, S + 4 * SECOND).legBreak).toBe(10 * MINUTE + 4 * SECOND);
+});
+
+test.each([
+  ['just under half', 90 * SECOND - 1, false],
+  ['half', 90 * SECOND, true],
+])('%s of the seconds makes a leg break: %s', (_, into, isBreak) => {
+  const story = replay([start('walk-3'), say('stop-routine', S + into)]);
+  expect(clocksAt(story.app, S + into).legBreak === 0).toBe(isBreak);
+});
+
+test.each([
+  ['just under', 40 * SECOND - 1, false],
+  ['at', 40 * SECOND, true],
+])('rises %s thirty seconds on the feet', (_, into, rose) => {
+  const story = replay([start('walk-3'), say('stop-routine', S + into)]);
+  expect(clocksAt(story.app, S + into).rising === 0).toBe(rose);
+});
+
+it('does not take a seated massage for rising', () => {
+  const story = until(replay([start('mini-1-massage')]), S + MINUTE);
+  expect(clocksAt(story.app, S + MINUTE)).toMatchObject({ legBreak: 0, rising: 11 * MINUTE });
+});
+
+it('does not start massage while it is off, nor what it does not know, nor two at once', () => {
+  const careful = sitsDown(T0, { massage: 'unanswered' });
+  expect(replay([start('desk-3')], careful).app.session).toBeNull();
+  expect(replay([start('no-such-routine')]).app.session).toBeNull();
+  const story = replay([start('walk-3'), start('full-5', S + MINUTE)]);
+  expect(story.app.session).toMatchObject({ routine: 'walk-3', startedAt: S });
+});
+
+it('ignores the keys of a player that plays nothing', () => {
+  const story = replay([
+    say('step-next', T0 + MINUTE),
+    say('stop-routine', T0 + 2 * MINUTE),
+    ask({ type: 'undo-routine' }, T0 + 3 * MINUTE),
+    ask({ type: 'dismiss-done' }, T0 + 4 * MINUTE),
+  ]);
+  expect(story.entries).toEqual([]);
+  expect(clocksAt(story.app, T0 + 4 * MINUTE).legBreak).toBe(4 * MINUTE);
+});
+
+it('leaves no trace of a routine that was stopped at once', () => {
+  const story = replay([start('walk-3'), say('stop-routine', S)]);
+  expect(entriesOf(story, 'routine')).toEqual([]);
+  expect(story.app.finished).toBeNull();
+});
+
+it('hides idleness while hands are on the calves', () => {
+  const story = until(replay([start('full-5'), idle(S + MINUTE)]), S + 5 * MINUTE);
+  expect(entriesOf(story, 'routine')).toMatchObject([{ completed: true }]);
+  expect(story.app.presence).toEqual({ kind: 'undecided', leftAt: S + 5 * MINUTE });
+});
+
+it('goes on behind a lock screen: people lock, then walk', () => {
+  const story = replay([start('walk-3'), locked(S + 20 * SECOND), active(S + 10 * MINUTE)]);
+  expect(entriesOf(story, 'routine')).toMatchObject([{ completed: true }]);
+  expect(entriesOf(story, 'absence')).toMatchObject([
+    { startedAt: S + 3 * MINUTE, endedAt: S + 10 * MINUTE },
+  ]);
+});
+
+it('answers the reminder, and asks later when too little was played', () => {
+  const due = T0 + 30 * MINUTE;
+  const story = until(
+    replay([start('walk-3', due + MINUTE), say('stop-routine', due + MINUTE + 5 * SECOND)]),
+    due + 7 * MINUTE,
+  );
+  expect(entriesOf(story, 'reminder')).toMatchObject([{ answer: 'routine' }]);
+  expect(reminders(story)).toEqual([due, due + 6 * MINUTE + 5 * SECOND]);
+});
+
+it('gives a paused routine up after half an hour, dated back', () => {
+  const paused = replay([start('walk-3'), say('pause-routine', S + 30 * SECOND)]);
+  const story = until(paused, S + 40 * MINUTE);
+  expect(story.app.session).toBeNull();
+  expect(entriesOf(story, 'routine')).toMatchObject([
+    { endedAt: S + 30 * SECOND, completed: false },
+  ]);
+});
+
+it('takes sleep after a routine for an absence from its end', () => {
+  const story = hear(replay([start('walk-3')]), active(S + 60 * MINUTE));
+  expect(entriesOf(story, 'routine')).toMatchObject([{ completed: true }]);
+  expect(entriesOf(story, 'absence')).toMatchObject([{ startedAt: S + 3 * MINUTE }]);
+});
+
+it('plays on after the clock was set back', () => {
+  const setBack = hear(replay([start('walk-3')]), look(S - 60 * MINUTE));
+  expect(headAt(setBack, S - 60 * MINUTE + 5 * SECOND).elapsed).toBe(5 * SECOND);
+});
+
+it('undoes a routine as if one had sat on', () => {
+  const played = until(replay([start('walk-3')]), S + 3 * MINUTE);
+  const story = hear(played, ask({ type: 'undo-routine' }, S + 4 * MINUTE));
+  expect(entriesOf(story, 'routine')).toEqual([]);
+  expect(clocksAt(story.app, S + 4 * MINUTE)).toMatchObject({
+    legBreak: 14 * MINUTE,
+    rising: 14 * MINUTE,
+  });
+  expect(story.app.spell).toEqual({ since: S, sat: 4 * MINUTE });
+});
+
+it('undoes a routine that was played during a pause', () => {
+  const paused = replay([ask({ type: 'pause', lasts: null }, S - MINUTE), start('walk-3')]);
+  const story = hear(until(paused, S + 3 * MINUTE), ask({ type: 'undo-routine' }, S + 5 * MINUTE));
+  expect(clocksAt(story.app, S + 9 * MINUTE).legBreak).toBe(12 * MINUTE);
+});
+
+it('ends a routine that the catalogue no longer has', () => {
+  const story = replay([start('walk-3')]);
+  const { session } = story.app;
+  if (session === null) throw new Error('no routine is running');
+  const renamed = { ...story, app: { ...story.app, session: { ...session, routine: 'gone' } } };
+  expect(hear(renamed, say('step-next', S + SECOND)).app.session).toBeNull();
+});
