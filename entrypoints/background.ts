@@ -1,0 +1,33 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { IDLE_THRESHOLD } from '@/core/presence';
+import { SECOND } from '@/core/time';
+import { catalog } from '@/routines/catalog';
+import { ALARM, arrange } from '@/shell/arrange';
+import { browser, type Runtime } from '@/shell/browser';
+import { commit } from '@/shell/commit';
+import { createEngine } from '@/shell/engine';
+import { readCommand } from '@/shell/messages';
+import { now } from '@/shell/now';
+import { answerNotification, perform } from '@/shell/perform';
+import { loadApp } from '@/shell/state';
+
+/** Ears only: every listener is registered before the first await, and decides nothing. */
+export default defineBackground(() => {
+  const engine = createEngine({ now, load: loadApp, commit, perform, arrange }, catalog);
+
+  // The queue logs a fact that could not be taken in; the next one derives it again.
+  const observe = (state: 'active' | 'idle' | 'locked') =>
+    engine.hear({ type: 'observed', state }).catch(() => undefined);
+  const observeNow = async () => observe(await browser.idle.queryState(IDLE_THRESHOLD / SECOND));
+
+  browser.idle.onStateChanged.addListener(observe);
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === ALARM) return observeNow();
+  });
+  browser.runtime.onStartup.addListener(observeNow);
+  browser.runtime.onInstalled.addListener(observeNow);
+  browser.notifications.onClicked.addListener(answerNotification);
+  browser.runtime.onMessage.addListener(async (message: unknown, sender: Runtime.MessageSender) =>
+    engine.hear(readCommand(message, sender)),
+  );
+});

@@ -1,0 +1,19 @@
+import { HOUR, type Instant } from '@/core/time';
+
+/** People who work past midnight are still in the same day. */
+const DAY_BEGINS = 4;
+
+/** The local day that an instant lies in, from 04:00 to 04:00. */
+export function dayBounds(at: Instant): Readonly<{ from: Instant; to: Instant }> {
+  const shifted = new Date(at - DAY_BEGINS * HOUR);
+  const on = (day: number) =>
+    new Date(shifted.getFullYear(), shifted.getMonth(), shifted.getDate() + day, DAY_BEGINS);
+  return { from: on(0).getTime(), to: on(1).getTime() };
+}
+
+/** The time of day in the person's own language and zone, such as 10:42. */
+export const timeOfDay = (at: Instant): string =>
+  new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' }).format(at);
+
+/** Minutes east of UTC at an instant, for entries: days do not move when the person travels. */
+export const utcOffset = (at: Instant): number => -new Date(at).getTimezoneOffset();

@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { App } from '@/core/app';
+import type { Entry } from '@/core/history';
+import type { Instant } from '@/core/time';
+import { dayBounds } from '@/shell/calendar';
+import { entriesBetween } from '@/shell/history';
+
+/** Today's entries, read again after every event; empty until then, and when the history can't be read. */
+export function useToday(app: App | null, at: Instant): readonly Entry[] {
+  const [entries, setEntries] = useState<readonly Entry[]>([]);
+  const { from, to } = dayBounds(at);
+  const heardAt = app?.heardAt;
+  // heardAt is listed because every event may have written something.
+  useEffect(() => {
+    entriesBetween(from, to).then(setEntries, (reason) =>
+      console.error('the history could not be read', reason),
+    );
+  }, [from, to, heardAt]);
+  return entries;
+}

@@ -1,0 +1,30 @@
+import { browser } from '@/shell/browser';
+
+const POPUP = '/popup.html';
+
+type Context = Readonly<{ contextType: string; documentUrl?: string; windowId?: number }>;
+
+/** runtime.getContexts is newer than the polyfill's types: Chrome 116, Firefox 127. */
+type Contexts = Readonly<{ getContexts?: (filter: object) => Promise<Context[]> }>;
+
+async function popups(): Promise<readonly Context[]> {
+  const { getContexts } = browser.runtime as Contexts;
+  const contexts = (await getContexts?.({})) ?? [];
+  const url = browser.runtime.getURL(POPUP);
+  return contexts.filter((context) => context.documentUrl?.startsWith(url));
+}
+
+/** The popup as a small window of its own, for when the browser refuses to open it at its button. */
+export async function openWindow(): Promise<void> {
+  const url = browser.runtime.getURL(`${POPUP}?window`);
+  await browser.windows.create({ url, type: 'popup', width: 396, height: 640, focused: true });
+}
+
+/** Shows the popup once: the one that is open if there is one, else at its button. Rejects if the browser refuses. */
+export async function openPopup(): Promise<void> {
+  const [open] = await popups();
+  if (open === undefined) return browser.action.openPopup();
+  const isOwnWindow = open.documentUrl?.includes('?window') === true;
+  if (isOwnWindow && open.windowId !== undefined && open.windowId >= 0)
+    await browser.windows.update(open.windowId, { focused: true });
+}

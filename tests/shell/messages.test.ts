@@ -1,0 +1,37 @@
+import { expect, it, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readCommand } from '@/shell/messages';
+
+const own = () => ({ id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') });
+
+it('reads a command from a page of its own', () => {
+  expect(readCommand({ type: 'start-routine', routine: 'walk-3' }, own())).toEqual({
+    type: 'start-routine',
+    routine: 'walk-3',
+  });
+});
+
+test.each([
+  ['nothing', undefined],
+  ['an unknown command', { type: 'erase' }],
+  ['a fact that only the browser may tell', { type: 'observed', state: 'active' }],
+  ['a pause of its own length', { type: 'pause', lasts: 1e12 }],
+  ['an interval out of bounds', { type: 'change-settings', patch: { interval: 0 } }],
+  ['a setting that does not exist', { type: 'change-settings', patch: { health: 'all' } }],
+  ['a field too many', { type: 'skip', really: true }],
+])('refuses %s', (_, message) => {
+  expect(() => readCommand(message, own())).toThrow('Not a command');
+});
+
+test.each([
+  [
+    'another extension',
+    { id: 'somebody-else', url: 'chrome-extension://somebody-else/popup.html' },
+  ],
+  ['a web page', { ...own(), url: 'https://example.com/popup.html' }],
+  ['nobody', { ...own(), url: undefined }],
+])('refuses commands from %s', (_, sender) => {
+  expect(() => readCommand({ type: 'look' }, sender)).toThrow(
+    'did not come from a page of Legwork',
+  );
+});
