@@ -15,9 +15,7 @@ import { andThen, became, type Transition } from '@/core/transition';
 function meet(app: App, deadline: Deadline, at: Instant, catalog: Catalog): Transition {
   switch (deadline.type) {
     case 'absence':
-      return app.presence.kind === 'undecided' || app.presence.kind === 'out'
-        ? leave(app, app.presence.leftAt)
-        : became(app);
+      return leave(app, deadline.leftAt);
     case 'due':
       return raise(app, at);
     case 'snooze-end':
@@ -30,11 +28,7 @@ function meet(app: App, deadline: Deadline, at: Instant, catalog: Catalog): Tran
     case 'routine-end':
       return endRoutine(app, at, at, catalog);
     case 'routine-abandoned':
-      return app.session?.run.kind === 'paused'
-        ? endRoutine(app, app.session.run.at, at, catalog)
-        : became(app);
-    default:
-      return deadline.type satisfies never;
+      return endRoutine(app, deadline.pausedAt, at, catalog);
   }
 }
 
@@ -101,8 +95,6 @@ function happen(app: App, event: SittingEvent, catalog: Catalog): Transition {
       return resume(app, at);
     case 'change-settings':
       return changeSettings(app, event.patch, at);
-    default:
-      return event satisfies never;
   }
 }
 

@@ -6,18 +6,14 @@ import { ABANDONED_AFTER } from '@/core/session';
 import type { Instant } from '@/core/time';
 
 /** Something that becomes true by time alone. */
-export type Deadline = Readonly<{
-  at: Instant;
-  type:
-    | 'absence'
-    | 'due'
-    | 'snooze-end'
-    | 'nudge'
-    | 'ask-again'
-    | 'pause-end'
-    | 'routine-end'
-    | 'routine-abandoned';
-}>;
+export type Deadline = Readonly<{ at: Instant }> &
+  (
+    | Readonly<{ type: 'absence'; leftAt: Instant }>
+    | Readonly<{ type: 'routine-abandoned'; pausedAt: Instant }>
+    | Readonly<{
+        type: 'due' | 'snooze-end' | 'nudge' | 'ask-again' | 'pause-end' | 'routine-end';
+      }>
+  );
 
 function routineDeadline(app: App, catalog: Catalog): Deadline[] {
   const { session } = app;
@@ -25,7 +21,9 @@ function routineDeadline(app: App, catalog: Catalog): Deadline[] {
   if (!session) return [];
   if (!routine) return [{ type: 'routine-end', at: session.startedAt }];
   if (session.run.kind === 'paused')
-    return [{ type: 'routine-abandoned', at: session.run.at + ABANDONED_AFTER }];
+    return [
+      { type: 'routine-abandoned', at: session.run.at + ABANDONED_AFTER, pausedAt: session.run.at },
+    ];
   const { since } = session.run;
   const left = lengthOf(routine) - positionAt(session, routine, since);
   return [{ type: 'routine-end', at: since + left }];
@@ -33,9 +31,12 @@ function routineDeadline(app: App, catalog: Catalog): Deadline[] {
 
 function absenceDeadline({ presence, session, settings }: App): Deadline[] {
   if (session !== null) return [];
-  if (presence.kind === 'undecided')
-    return [{ type: 'absence', at: presence.leftAt + settings.absence }];
-  return presence.kind === 'out' ? [{ type: 'absence', at: presence.countsAt }] : [];
+  if (presence.kind === 'undecided') {
+    const { leftAt } = presence;
+    return [{ type: 'absence', at: leftAt + settings.absence, leftAt }];
+  }
+  if (presence.kind !== 'out') return [];
+  return [{ type: 'absence', at: presence.countsAt, leftAt: presence.leftAt }];
 }
 
 /** Reminders come only to somebody who is there, and whose time counts. */

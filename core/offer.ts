@@ -7,14 +7,18 @@ import { SECOND } from '@/core/time';
 export const isOffered = (routine: Routine, settings: Settings): boolean =>
   settings.massage === 'on' || !hasMassage(routine);
 
-/** The routine with this id, or the movement that stands in for it; the first one for an unknown id. */
+/**
+ * The routine with this id, or the movement that stands in for it while massage is off; for an unknown id
+ * the first that may be offered. Throws if the catalog has none.
+ */
 export function offered(id: string, settings: Settings, catalog: Catalog): Routine {
-  const all = Object.values(catalog);
-  const wanted = catalog[id] ?? all[0];
-  if (wanted === undefined) throw new Error('the catalog is empty');
-  if (isOffered(wanted, settings)) return wanted;
-  const standIn = wanted.withoutMassage === undefined ? undefined : catalog[wanted.withoutMassage];
-  return standIn ?? all.find((routine) => !hasMassage(routine)) ?? wanted;
+  const allowed = Object.values(catalog).filter((routine) => isOffered(routine, settings));
+  const found =
+    allowed.find((routine) => routine.id === id) ??
+    allowed.find((routine) => routine.id === catalog[id]?.withoutMassage) ??
+    allowed[0];
+  if (found === undefined) throw new Error('the catalog has nothing to offer');
+  return found;
 }
 
 /** How a routine's seconds are spent, by posture. */

@@ -20,27 +20,26 @@ export function positionAt(session: Session, routine: Routine, at: Instant): Ms 
   return Math.min(lengthOf(routine), session.position + more);
 }
 
-/** When each slot begins, in ms from the start of the routine. */
-export function startsOf(routine: Routine): readonly Ms[] {
+/** The slots with their number and when each begins, in ms from the start of the routine. */
+export function placed(
+  routine: Routine,
+): readonly Readonly<{ index: number; start: Ms; slot: Slot }>[] {
   let sum = 0;
-  return routine.slots.map((slot) => {
+  return routine.slots.map((slot, index) => {
     const start = sum;
     sum += slot.lasts;
-    return start;
+    return { index, start, slot };
   });
 }
 
+/** Where the routine stands at an instant. Throws for a routine without steps, which the catalogue never has. */
 export function playhead(session: Session, routine: Routine, at: Instant): Playhead {
   const total = lengthOf(routine);
   const elapsed = positionAt(session, routine, at);
-  const starts = startsOf(routine);
-  const index = Math.max(
-    0,
-    starts.findLastIndex((start) => start <= Math.min(elapsed, total - 1)),
-  );
-  const slot = routine.slots[index];
-  if (slot === undefined) throw new Error(`routine ${routine.id} has no steps`);
-  const stepElapsed = elapsed - (starts[index] ?? 0);
+  const here = placed(routine).findLast(({ start }) => start <= Math.min(elapsed, total - 1));
+  if (here === undefined) throw new Error(`routine ${routine.id} has no steps`);
+  const { index, slot } = here;
+  const stepElapsed = elapsed - here.start;
   return {
     index,
     slot,
@@ -55,13 +54,11 @@ export function playhead(session: Session, routine: Routine, at: Instant): Playh
 
 /** What playing from one position to another adds, in ms by posture. */
 export function playedBetween(routine: Routine, from: Ms, to: Ms): Played {
-  const starts = startsOf(routine);
   const sum: Record<Posture, Ms> = { seated: 0, standing: 0, walking: 0 };
-  routine.slots.forEach((slot, index) => {
-    const start = starts[index] ?? 0;
+  for (const { slot, start } of placed(routine)) {
     const overlap = Math.min(to, start + slot.lasts) - Math.max(from, start);
     sum[slot.step.posture] += Math.max(0, overlap);
-  });
+  }
   return sum;
 }
 

@@ -1,15 +1,7 @@
 import type { App, Clocks, Finished, Session } from '@/core/app';
 import { bank, count } from '@/core/clocks';
 import { isOffered } from '@/core/offer';
-import {
-  addPlayed,
-  onFeet,
-  playedBetween,
-  playedInAll,
-  playhead,
-  positionAt,
-  startsOf,
-} from '@/core/playhead';
+import { addPlayed, onFeet, placed, playedBetween, playedInAll, positionAt } from '@/core/playhead';
 import { endSpell, presenceAfterRoutine } from '@/core/presence';
 import { askLater, settleReminder } from '@/core/reminding';
 import { type Catalog, lengthOf, type Routine } from '@/core/routine';
@@ -65,8 +57,6 @@ export function moveInRoutine(app: App, move: Move, at: Instant, catalog: Catalo
   const routine = session && catalog[session.routine];
   if (!session || !routine) return became(app);
   const here = played(session, routine, at);
-  const { index, stepElapsed } = playhead(here, routine, at);
-  const starts = startsOf(routine);
   const to = (moved: Session) => became({ ...app, session: moved });
   switch (move) {
     case 'pause':
@@ -76,18 +66,17 @@ export function moveInRoutine(app: App, move: Move, at: Instant, catalog: Catalo
     case 'resume':
       return to({ ...here, run: { kind: 'running', since: at } });
     case 'back': {
-      const target = stepElapsed < FIRST_MOMENTS ? index - 1 : index;
-      return to({ ...here, position: starts[Math.max(0, target)] ?? 0 });
+      const before = here.position - FIRST_MOMENTS;
+      const target = placed(routine).findLast(({ start }) => start <= before);
+      return to({ ...here, position: target?.start ?? 0 });
     }
     case 'next': {
-      const next = starts[index + 1];
-      const moved = { ...here, position: next ?? lengthOf(routine) };
+      const next = placed(routine).find(({ start }) => start > here.position);
+      const moved = { ...here, position: next?.start ?? lengthOf(routine) };
       return next === undefined
         ? endRoutine({ ...app, session: moved }, at, at, catalog)
         : to(moved);
     }
-    default:
-      return move satisfies never;
   }
 }
 

@@ -16,8 +16,6 @@ const shiftPresence = (presence: Presence, by: Ms): Presence => {
         leftAt: presence.leftAt + by,
         countsAt: presence.countsAt + by,
       };
-    default:
-      return presence satisfies never;
   }
 };
 

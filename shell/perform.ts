@@ -34,8 +34,6 @@ function remind(way: Way): Promise<void> {
       return showFirst([notify]);
     case 'badge':
       return Promise.resolve();
-    default:
-      return way satisfies never;
   }
 }
 
@@ -49,8 +47,6 @@ export async function perform(effect: Effect): Promise<void> {
     case 'withdraw':
       await browser.notifications.clear(NOTIFICATION);
       return;
-    default:
-      return effect satisfies never;
   }
 }
 

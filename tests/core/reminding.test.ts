@@ -1,7 +1,9 @@
 import { expect, it, test } from 'vitest';
 import { clocksAt } from '@/core/clocks';
 import { outlook } from '@/core/outlook';
+import { askAgain, nudge } from '@/core/reminding';
 import { HOUR, MINUTE } from '@/core/time';
+import { became } from '@/core/transition';
 import { catalog } from '@/routines/catalog';
 import {
   active,
@@ -103,4 +105,10 @@ it('shows nothing before it is due', () => {
     badge: { text: '', tone: 'dim' },
     idleThreshold: MINUTE,
   });
+});
+
+it('neither nudges nor asks again when nothing was asked', () => {
+  const { app } = sitsDown();
+  expect(nudge(app)).toEqual(became(app));
+  expect(askAgain(app, T0)).toEqual(became(app));
 });

@@ -76,6 +76,8 @@ it('stands still while paused', () => {
     say('pause-routine', S + MINUTE),
     say('resume-routine', S + 2 * MINUTE),
   ]);
+  const paused = replay([start('walk-3'), say('pause-routine', S + 15 * SECOND)]);
+  expect(headAt(paused, S + MINUTE)).toMatchObject({ elapsed: 15 * SECOND, running: false });
   expect(headAt(story, S + 2 * MINUTE + SECOND).elapsed).toBe(16 * SECOND);
   const ended = until(story, S + 10 * MINUTE);
   expect(entriesOf(ended, 'routine')[0]).toMatchObject({
@@ -216,4 +218,10 @@ it('ends a routine that the catalogue no longer has', () => {
   if (session === null) throw new Error('no routine is running');
   const renamed = { ...story, app: { ...story.app, session: { ...session, routine: 'gone' } } };
   expect(hear(renamed, say('step-next', S + SECOND)).app.session).toBeNull();
+});
+
+it('cannot play a routine without steps', () => {
+  const { session } = replay([start('walk-3')]).app;
+  const empty = { id: 'empty', slots: [] };
+  expect(() => session && playhead(session, empty, S)).toThrow('no steps');
 });

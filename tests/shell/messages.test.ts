@@ -29,7 +29,7 @@ test.each([
     { id: 'somebody-else', url: 'chrome-extension://somebody-else/popup.html' },
   ],
   ['a web page', { ...own(), url: 'https://example.com/popup.html' }],
-  ['nobody', { ...own(), url: undefined }],
+  ['nobody', { id: own().id }],
 ])('refuses commands from %s', (_, sender) => {
   expect(() => readCommand({ type: 'look' }, sender)).toThrow(
     'did not come from a page of Legwork',
