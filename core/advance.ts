@@ -66,6 +66,7 @@ function happen(app: App, event: SittingEvent, catalog: Catalog): Transition {
   const { at } = event;
   switch (event.type) {
     case 'look':
+    case 'awake':
       return became(app);
     case 'observed':
       return observe(app, event.state, at);
@@ -99,8 +100,8 @@ function happen(app: App, event: SittingEvent, catalog: Catalog): Transition {
 }
 
 /** Whoever sends a command has just used mouse or keyboard. A look may come from a popup that was left open. */
-const isInput = (event: SittingEvent): boolean =>
-  event.type !== 'look' && event.type !== 'observed';
+const isInput = ({ type }: SittingEvent): boolean =>
+  type !== 'look' && type !== 'observed' && type !== 'awake';
 
 /**
  * The reducer: lets time pass up to the event, lets the event happen, settles what it made due.

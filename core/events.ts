@@ -26,7 +26,9 @@ export const commandSchema = v.variant('type', [
 
 export type Command = Readonly<v.InferOutput<typeof commandSchema>>;
 
-/** What the browser was seen to be: from an idle event, an alarm, a start. */
-export type Observed = Readonly<{ type: 'observed'; state: IdleState }>;
+/** What the browser told, or showed by waking the worker: that the machine is awake, and nothing about the person. */
+export type Observed =
+  | Readonly<{ type: 'observed'; state: IdleState }>
+  | Readonly<{ type: 'awake' }>;
 
 export type SittingEvent = Readonly<{ at: Instant }> & (Command | Observed);

@@ -1,4 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import type { IdleState } from '@/core/app';
+import type { Observed } from '@/core/events';
 import { IDLE_THRESHOLD } from '@/core/presence';
 import { SECOND } from '@/core/time';
 import { catalog } from '@/routines/catalog';
@@ -16,9 +18,14 @@ export default defineBackground(() => {
   const engine = createEngine({ now, load: loadApp, commit, perform, arrange }, catalog);
 
   // The queue logs a fact that could not be taken in; the next one derives it again.
-  const observe = (state: 'active' | 'idle' | 'locked') =>
-    engine.hear({ type: 'observed', state }).catch(() => undefined);
-  const observeNow = async () => observe(await browser.idle.queryState(IDLE_THRESHOLD / SECOND));
+  const hear = (fact: Observed) => engine.hear(fact).catch(() => undefined);
+  const observe = (state: IdleState) => hear({ type: 'observed', state });
+
+  // Only an idle event is believed that somebody rests: Firefox (153) tells of the return only if it told of the rest.
+  const observeNow = async () => {
+    const state = await browser.idle.queryState(IDLE_THRESHOLD / SECOND);
+    return state === 'idle' ? hear({ type: 'awake' }) : observe(state);
+  };
 
   browser.idle.onStateChanged.addListener(observe);
   browser.alarms.onAlarm.addListener((alarm) => {

@@ -1,6 +1,6 @@
 import type { Badge, Outlook } from '@/core/outlook';
 import { HEARTBEAT } from '@/core/silence';
-import { MINUTE, SECOND } from '@/core/time';
+import { MINUTE, type Ms, SECOND } from '@/core/time';
 import { browser } from '@/shell/browser';
 
 /** The one alarm. */
@@ -16,9 +16,18 @@ async function setAlarm(when: number): Promise<void> {
     browser.alarms.create(ALARM, { when, periodInMinutes: HEARTBEAT / MINUTE });
 }
 
+/** Every background starts with the browser's own 60 s: MDN, idle.setDetectionInterval. */
+let threshold = 60 * SECOND;
+
+/** Firefox forgets and re-learns that somebody is idle each time this is set, and tells it again. */
+function setIdleThreshold(wanted: Ms): void {
+  if (wanted !== threshold) browser.idle.setDetectionInterval(wanted / SECOND);
+  threshold = wanted;
+}
+
 /** Makes the browser agree with what holds now. Said again after every event, so that what got lost heals. */
 export async function arrange({ wakeAt, badge, idleThreshold }: Outlook): Promise<void> {
-  browser.idle.setDetectionInterval(idleThreshold / SECOND);
+  setIdleThreshold(idleThreshold);
   await setAlarm(wakeAt);
   await browser.action.setBadgeText({ text: badge.text });
   await browser.action.setBadgeBackgroundColor({ color: TONES[badge.tone] });

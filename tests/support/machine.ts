@@ -4,7 +4,7 @@ import type { Command, Observed } from '@/core/events';
 import { wakeAt } from '@/core/silence';
 import { HOUR, type Instant, MINUTE, type Ms, SECOND } from '@/core/time';
 import { catalog } from '@/routines/catalog';
-import { hear, look, observed, type Story, sitsDown, T0 } from './replay';
+import { hear, heartbeat, look, type Story, sitsDown, T0 } from './replay';
 
 /** Something that happens a while after the thing before it; asleep, no alarm rings in that while. */
 export type Happening = Readonly<{
@@ -70,7 +70,7 @@ function awakeUntil(story: Story, at: Instant, lateness: (wake: Instant) => Ms):
     const wake = wakeAt(going.app, catalog);
     const ring = Math.max(wake + lateness(wake), going.app.heardAt);
     if (ring > at) return going;
-    going = hear(going, observed(going.app.idleState, ring));
+    going = hear(going, heartbeat(going.app, ring));
   }
 }
 
@@ -87,8 +87,7 @@ export function live(
     now += gap;
     if (asleep) {
       // What was missed rings once, at waking.
-      if (wakeAt(story.app, catalog) <= now)
-        story = hear(story, observed(story.app.idleState, now));
+      if (wakeAt(story.app, catalog) <= now) story = hear(story, heartbeat(story.app, now));
     } else if (isLookedAt) {
       for (const share of [...looks].sort((a, b) => a - b)) {
         const at = begun + Math.floor(gap * share);

@@ -28,6 +28,10 @@ export const observed = (state: IdleState, at: Instant): SittingEvent => ({
   type: 'observed',
   state,
 });
+/** What an alarm finds, as the background tells it. */
+export const heartbeat = ({ idleState }: App, at: Instant): SittingEvent =>
+  idleState === 'idle' ? { at, type: 'awake' } : observed(idleState, at);
+
 export const active = (at: Instant) => observed('active', at);
 export const idle = (at: Instant) => observed('idle', at);
 export const locked = (at: Instant) => observed('locked', at);
@@ -56,7 +60,7 @@ export function until(story: Story, at: Instant): Story {
   for (;;) {
     const wake = wakeAt(going.app, catalog);
     if (wake > at) return going;
-    going = hear(going, observed(going.app.idleState, Math.max(wake, going.app.heardAt)));
+    going = hear(going, heartbeat(going.app, Math.max(wake, going.app.heardAt)));
   }
 }
 
