@@ -1,0 +1,35 @@
+import type { Motion } from '@/core/motion';
+import { css, type Part, places } from './parts';
+import type { Place } from './place';
+import { samples } from './samples';
+
+/** Angles along a track without jumps of a full turn, which CSS would spin through. */
+function unwound(track: readonly Place[]): readonly Place[] {
+  let before = track[0]?.turn ?? 0;
+  return track.map((place) => {
+    before = place.turn - 360 * Math.round((place.turn - before) / 360);
+    return { ...place, turn: before };
+  });
+}
+
+const percent = (part: number): string => `${Math.round(part * 1e5) / 1e3}%`;
+
+/**
+ * The rules that move a figure: one `@keyframes` for each part that moves, solved in advance, straight lines between.
+ * @param name class of the figure and beginning of the keyframes' names, unique on the page
+ */
+export function rules(motion: Motion, name: string): string {
+  const moments = samples(motion);
+  const bodies = moments.map(({ frame }) => places(frame));
+  const parts = Object.keys(bodies[0] ?? {}) as Part[];
+  return parts
+    .map((part) => {
+      const steps = unwound(bodies.map((body) => body[part])).map(css);
+      if (new Set(steps).size === 1) return '';
+      const frames = steps
+        .map((step, i) => `${percent(moments[i]?.at ?? 1)}{transform:${step}}`)
+        .join('');
+      return `@keyframes ${name}-${part}{${frames}}.${name} .${part}{animation-name:${name}-${part}}`;
+    })
+    .join('');
+}
