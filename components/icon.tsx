@@ -1,0 +1,38 @@
+import type { JSX } from 'preact';
+
+const pictures = {
+  settings: (
+    <>
+      <path d="M4 7h9M19 7h1M4 17h1M11 17h9" />
+      <circle cx="16" cy="7" r="2.6" />
+      <circle cx="8" cy="17" r="2.6" />
+    </>
+  ),
+  close: <path d="M6 6l12 12M18 6L6 18" />,
+  pause: <path d="M9 5.500v13M15 5.500v13" />,
+  play: <path d="M8 5.200v13.600L18.5 12z" fill="currentColor" />,
+  back: <path d="M14.5 5.500L8 12l6.5 6.5" />,
+  next: <path d="M9.5 5.500L16 12l-6.5 6.5" />,
+  alert: <path d="M12 7.500v5.500M12 16.800v.1M12 3.200l9.3 16.800H2.700z" />,
+  check: <path d="M5 12.500l4.7 4.700L19 7.5" />,
+} satisfies Record<string, JSX.Element>;
+
+type IconProps = Readonly<{ name: keyof typeof pictures; size?: number }>;
+
+/** A line drawing beside or instead of words; the words are on the control. */
+export const Icon = ({ name, size = 18 }: IconProps) => (
+  <svg
+    class={name === 'back' || name === 'next' ? 'icon-turns' : undefined}
+    width={size}
+    height={size}
+    viewBox="0 0 24 24"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="2"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+    aria-hidden="true"
+  >
+    {pictures[name]}
+  </svg>
+);

@@ -1,0 +1,46 @@
+import { Done } from '@/components/done';
+import { Problem } from '@/components/problem';
+import type { App, Finished } from '@/core/app';
+import { breaksToday } from '@/core/band';
+import { untilReminder } from '@/core/clocks';
+import type { Entry } from '@/core/history';
+import type { Instant } from '@/core/time';
+import { timeOfDay } from '@/shell/calendar';
+import { useToday } from '@/shell/use-today';
+import { StepFigure } from './step-figure';
+import type { Ask } from './use-asking';
+
+type DoneViewProps = Readonly<{
+  app: App;
+  finished: Finished;
+  at: Instant;
+  ask: Ask;
+  problem: string | null;
+}>;
+
+/** An action popup is 380 px wide; a tab is not, and people want to keep it. */
+const closeIfPopup = (): void => {
+  if (window.innerWidth <= 480) window.close();
+};
+
+/** The end of a routine, joined to the app. */
+export const DoneView = ({ app, finished, at, ask, problem }: DoneViewProps) => {
+  const entries: readonly Entry[] | null = useToday(app, at);
+  const { breaks, onFeet } = breaksToday(entries ?? []);
+  const left = untilReminder(app, at);
+  const leave = async (): Promise<void> => {
+    if (await ask({ type: 'dismiss-done' })) closeIfPopup();
+  };
+  return (
+    <Done
+      finished={finished}
+      nextAt={left === null ? null : timeOfDay(at + left)}
+      breaks={breaks}
+      onFeet={onFeet}
+      figure={<StepFigure step="lean-back" running={false} />}
+      problem={<Problem message={problem} />}
+      onUndo={() => ask({ type: 'undo-routine' })}
+      onLeave={leave}
+    />
+  );
+};

@@ -1,0 +1,48 @@
+import { useEffect } from 'preact/hooks';
+import { Player } from '@/components/player/player';
+import { Problem } from '@/components/problem';
+import type { Session } from '@/core/app';
+import { playhead } from '@/core/playhead';
+import type { Routine } from '@/core/routine';
+import type { Instant } from '@/core/time';
+import { StepFigure } from './step-figure';
+import type { Ask } from './use-asking';
+
+type PlayerViewProps = Readonly<{
+  session: Session;
+  routine: Routine;
+  at: Instant;
+  ask: Ask;
+  problem: string | null;
+  onWrong: () => void;
+}>;
+
+/** The player, joined to the session. */
+export const PlayerView = ({ session, routine, at, ask, problem, onWrong }: PlayerViewProps) => {
+  const head = playhead(session, routine, at);
+  // The alarm would end it too, only later: whoever looks on should not wait for it.
+  useEffect(() => {
+    if (head.ended) ask({ type: 'look' });
+  }, [head.ended, at]);
+  return (
+    <Player
+      routine={routine}
+      index={head.index}
+      stepElapsed={head.stepElapsed}
+      stepLeft={head.stepLeft}
+      running={head.running}
+      figure={
+        <StepFigure
+          step={head.slot.step.id}
+          elapsed={head.stepElapsed}
+          running={head.running && !head.ended}
+        />
+      }
+      problem={<Problem message={problem} />}
+      onToggle={() => ask({ type: head.running ? 'pause-routine' : 'resume-routine' })}
+      onBack={() => ask({ type: 'step-back' })}
+      onNext={() => ask({ type: 'step-next' })}
+      onWrong={onWrong}
+    />
+  );
+};

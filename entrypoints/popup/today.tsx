@@ -1,0 +1,44 @@
+import { i18n } from '#i18n';
+import { DayBand } from '@/components/clock/day-band';
+import { lengthInWords } from '@/components/words';
+import type { App } from '@/core/app';
+import { band, breaksToday } from '@/core/band';
+import type { Entry } from '@/core/history';
+import { HOUR, type Instant, SECOND } from '@/core/time';
+import { dayBounds, timeOfDay } from '@/shell/calendar';
+
+/** The band shows a working day at least. */
+const LEAST = 8 * HOUR;
+const MARKS = 4;
+
+type TodayProps = Readonly<{ app: App; entries: readonly Entry[] | null; at: Instant }>;
+
+function summary(entries: readonly Entry[] | null, sat: boolean): string {
+  // Not read yet: an empty line keeps the place.
+  if (entries === null) return '\u00a0';
+  const { breaks, onFeet } = breaksToday(entries);
+  if (breaks === 0 && !sat) return i18n.t('day.fresh');
+  return onFeet < SECOND
+    ? i18n.t('day.summaryPlain', breaks)
+    : i18n.t('day.summary', breaks, [breaks, lengthInWords(onFeet)]);
+}
+
+/** Today's band, from the hour in which the day's first stretch began. */
+export const Today = ({ app, entries, at }: TodayProps) => {
+  const day = dayBounds(at);
+  const parts = band(entries ?? [], app, day.from, at);
+  const first = parts[0]?.from ?? at;
+  const from = day.from + Math.floor((first - day.from) / HOUR) * HOUR;
+  const hours = Math.max(LEAST, at - from) / HOUR;
+  const step = Math.ceil(hours / MARKS) * HOUR;
+  return (
+    <DayBand
+      parts={parts}
+      from={from}
+      to={from + MARKS * step}
+      at={at}
+      hours={Array.from({ length: MARKS + 1 }, (_, mark) => timeOfDay(from + mark * step))}
+      summary={summary(entries, parts.length > 0)}
+    />
+  );
+};
