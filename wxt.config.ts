@@ -26,8 +26,8 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: GECKO_ID,
-              // action.openPopup() without a click, and MV3 event pages: the current ESR.
-              strict_min_version: '140.0',
+              // The first that knows data_collection_permissions on every device.
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },

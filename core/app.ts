@@ -32,7 +32,7 @@ export type Clocks = Readonly<{
 }>;
 
 /** The stretch in the chair that is going on: `sat` leaves out a short lock and grows only when banked. */
-export type Spell = Readonly<{ since: Instant; sat: Ms }>;
+type Spell = Readonly<{ since: Instant; sat: Ms }>;
 
 export type Reminder =
   | Readonly<{

@@ -29,13 +29,13 @@ export function band(
     .sort((a, b) => a.from - b.from);
 }
 
-/** Routines played, time on the feet in ms, and reminders of a day. */
+/** Leg breaks by routine, time on the feet in ms, and reminders of a day. */
 export function breaksToday(
   entries: readonly Entry[],
 ): Readonly<{ breaks: number; onFeet: Ms; asked: number }> {
   const routines = entries.filter((entry) => entry.kind === 'routine');
   return {
-    breaks: routines.length,
+    breaks: routines.filter((entry) => entry.legBreak).length,
     onFeet: routines.reduce((sum, entry) => sum + onFeet(entry.played), 0),
     asked: entries.filter((entry) => entry.kind === 'reminder').length,
   };

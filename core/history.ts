@@ -12,7 +12,15 @@ export type Entry =
   | (Span & Readonly<{ kind: 'absence' }>)
   | (Span & Readonly<{ kind: 'pause' }>)
   | (Span & Readonly<{ kind: 'reminder'; answer: Answer; asked: number }>)
-  | (Span & Readonly<{ kind: 'routine'; routine: string; completed: boolean; played: Played }>);
+  | (Span &
+      Readonly<{
+        kind: 'routine';
+        routine: string;
+        completed: boolean;
+        /** Half of its seconds or more were played. */
+        legBreak: boolean;
+        played: Played;
+      }>);
 
 /** What a transition writes: entries to put, ids to take away. */
 export type Writing = Readonly<{ put: Entry }> | Readonly<{ remove: string }>;

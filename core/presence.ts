@@ -8,7 +8,7 @@ import { became, type Transition } from '@/core/transition';
 /** What the idle API waits for before it says idle. Leaving is dated back by it. */
 export const IDLE_THRESHOLD: Ms = MINUTE;
 /** From here on a lock counts as a leg break and as rising. */
-export const LOCK_COUNTS: Ms = 2 * MINUTE;
+const LOCK_COUNTS: Ms = 2 * MINUTE;
 
 /** Ends the spell at `at`, and writes it down if anybody sat. */
 export function endSpell(app: App, at: Instant): Transition {

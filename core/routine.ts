@@ -5,7 +5,7 @@ export type Posture = 'seated' | 'standing' | 'walking';
 
 export type Region = 'ankle' | 'calf' | 'knee' | 'thigh' | 'whole-leg';
 export type Side = 'left' | 'right' | 'both';
-export type StepKind = 'massage' | 'mobilise' | 'stretch' | 'stand' | 'walk' | 'rest';
+type StepKind = 'massage' | 'mobilise' | 'stretch' | 'stand' | 'walk' | 'rest';
 
 /** One thing to do. Its words live in the locales under its id, its drawing in routines/motions. */
 export type Step = Readonly<{

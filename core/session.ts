@@ -9,7 +9,7 @@ import { type Instant, MINUTE, type Ms, SECOND } from '@/core/time';
 import { andThen, became, type Transition } from '@/core/transition';
 
 /** So much standing or walking is rising from the chair. */
-export const RISING_FROM: Ms = 30 * SECOND;
+const RISING_FROM: Ms = 30 * SECOND;
 /** A routine paused for so long was given up when it was paused. */
 export const ABANDONED_AFTER: Ms = 30 * MINUTE;
 /** Back goes to the start of the step, and from its first moments to the step before. */
@@ -121,7 +121,8 @@ export function endRoutine(app: App, endedAt: Instant, at: Instant, catalog: Cat
     ),
   };
   const { before: _, ...record } = finished;
-  const put = { id: `routine:${session.startedAt}`, kind: 'routine', ...record } as const;
+  const id = `routine:${session.startedAt}`;
+  const put = { id, kind: 'routine', legBreak: isLegBreak, ...record } as const;
   return became(askLater(count(ended, at), at), [], all > 0 ? [{ put }] : []);
 }
 

@@ -17,7 +17,7 @@ export const WAYS = ['popup', 'notification', 'badge'] as const;
 export type Way = (typeof WAYS)[number];
 
 /** Massage stays off until the person has answered what speaks against it. */
-export const MASSAGE = ['unanswered', 'off', 'on'] as const;
+const MASSAGE = ['unanswered', 'off', 'on'] as const;
 
 const length = (bounds: Bounds) =>
   v.pipe(v.number(), v.integer(), v.minValue(bounds.min), v.maxValue(bounds.max));

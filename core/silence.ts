@@ -7,7 +7,7 @@ import { type Instant, MINUTE, type Ms } from '@/core/time';
 /** The alarm rings at least so often while the machine is awake. Six times an hour, never more. */
 export const HEARTBEAT: Ms = 10 * MINUTE;
 /** Served later than this, the alarm was late because the machine slept or the browser was gone. */
-export const LATE: Ms = 2 * MINUTE;
+const LATE: Ms = 2 * MINUTE;
 
 /** When the alarm should ring next: at a deadline, or to show that the machine is awake. */
 export function wakeAt(app: App, catalog: Catalog): Instant {

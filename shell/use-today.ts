@@ -5,9 +5,9 @@ import type { Instant } from '@/core/time';
 import { dayBounds } from '@/shell/calendar';
 import { entriesBetween } from '@/shell/history';
 
-/** Today's entries, read again after every event; empty until then, and when the history can't be read. */
-export function useToday(app: App | null, at: Instant): readonly Entry[] {
-  const [entries, setEntries] = useState<readonly Entry[]>([]);
+/** Today's entries, read again after every event; null until the first read, and when the history can't be read. */
+export function useToday(app: App | null, at: Instant): readonly Entry[] | null {
+  const [entries, setEntries] = useState<readonly Entry[] | null>(null);
   const { from, to } = dayBounds(at);
   const heardAt = app?.heardAt;
   // heardAt is listed because every event may have written something.

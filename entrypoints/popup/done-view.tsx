@@ -3,9 +3,9 @@ import { Problem } from '@/components/problem';
 import type { App, Finished } from '@/core/app';
 import { breaksToday } from '@/core/band';
 import { untilReminder } from '@/core/clocks';
-import type { Entry } from '@/core/history';
 import type { Instant } from '@/core/time';
 import { timeOfDay } from '@/shell/calendar';
+import { closePopup } from '@/shell/close';
 import { useToday } from '@/shell/use-today';
 import { StepFigure } from './step-figure';
 import type { Ask } from './use-asking';
@@ -18,18 +18,13 @@ type DoneViewProps = Readonly<{
   problem: string | null;
 }>;
 
-/** An action popup is 380 px wide; a tab is not, and people want to keep it. */
-const closeIfPopup = (): void => {
-  if (window.innerWidth <= 480) window.close();
-};
-
 /** The end of a routine, joined to the app. */
 export const DoneView = ({ app, finished, at, ask, problem }: DoneViewProps) => {
-  const entries: readonly Entry[] | null = useToday(app, at);
+  const entries = useToday(app, at);
   const { breaks, onFeet } = breaksToday(entries ?? []);
   const left = untilReminder(app, at);
   const leave = async (): Promise<void> => {
-    if (await ask({ type: 'dismiss-done' })) closeIfPopup();
+    if (await ask({ type: 'dismiss-done' })) await closePopup();
   };
   return (
     <Done

@@ -6,10 +6,11 @@ import { Icon } from '@/components/icon';
 import { Problem } from '@/components/problem';
 import { Screen } from '@/components/screen';
 import { Stop } from '@/components/stop';
+import type { App } from '@/core/app';
 import { isOffered } from '@/core/offer';
 import type { Routine } from '@/core/routine';
 import { screenOf } from '@/core/screen';
-import { SECOND } from '@/core/time';
+import { type Instant, SECOND } from '@/core/time';
 import { catalog } from '@/routines/index';
 import { openOptions } from '@/shell/open';
 import { useApp } from '@/shell/use-app';
@@ -30,10 +31,16 @@ const Settings = () => (
   </Button>
 );
 
+/** A routine's seconds begin when it began to run: a step must not change up to a second late. */
+function wholeSecondOf(app: App | null): Instant {
+  const session = app?.session;
+  return session?.run.kind === 'running' ? session.run.since - session.position : 0;
+}
+
 /** A window onto the app: it shows what holds and asks for what is wanted, nothing more. */
 export const Popup = () => {
   const app = useApp();
-  const now = useNow(SECOND);
+  const now = useNow(SECOND, wholeSecondOf(app));
   const { ask, problem } = useAsking();
   const [over, setOver] = useState<Over | null>(null);
   if (app === null) {

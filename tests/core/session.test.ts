@@ -44,6 +44,7 @@ it('plays a routine to its end and records it by posture', () => {
       startedAt: S,
       endedAt: S + 3 * MINUTE,
       completed: true,
+      legBreak: true,
       played: { seated: 65 * SECOND, standing: 30 * SECOND, walking: 85 * SECOND },
     },
   ]);

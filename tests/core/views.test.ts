@@ -80,6 +80,11 @@ describe('the band of today', () => {
   });
 
   it('counts what was done', () => {
+    const tried = replay([
+      start('walk-3', T0 + MINUTE),
+      ask({ type: 'stop-routine' }, T0 + 2 * MINUTE),
+    ]);
+    expect(breaksToday(tried.entries)).toMatchObject({ breaks: 0, onFeet: 50 * SECOND });
     expect(breaksToday(story.entries)).toEqual({ breaks: 2, onFeet: 170 * SECOND, asked: 0 });
   });
 });

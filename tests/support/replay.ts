@@ -14,7 +14,7 @@ export const T0: Instant = Date.UTC(2026, 0, 5, 9);
 
 export const settings: Settings = { ...usualSettings, massage: 'on' };
 
-export type Told = Readonly<{ at: Instant; effect: Effect['type'] }>;
+type Told = Readonly<{ at: Instant; effect: Effect['type'] }>;
 export type Story = Readonly<{ app: App; told: readonly Told[]; entries: readonly Entry[] }>;
 
 export const sitsDown = (at: Instant = T0, own: Partial<Settings> = {}): Story => ({
@@ -23,7 +23,7 @@ export const sitsDown = (at: Instant = T0, own: Partial<Settings> = {}): Story =
   entries: [],
 });
 
-export const observed = (state: IdleState, at: Instant): SittingEvent => ({
+const observed = (state: IdleState, at: Instant): SittingEvent => ({
   at,
   type: 'observed',
   state,
