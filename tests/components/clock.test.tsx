@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import './english';
+import '../support/english';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Clock } from '@/components/clock/clock';

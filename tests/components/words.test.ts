@@ -1,9 +1,9 @@
-import './english';
+import '../support/english';
 import { describe, expect, it } from 'vitest';
 import { lengthInWords, linesOf, stepHow, stepTitle } from '@/components/words';
 import { HOUR, MINUTE, SECOND } from '@/core/time';
 import { catalog } from '@/routines/index';
-import { keys } from './english';
+import { keys } from '../support/english';
 
 const steps = [
   ...new Set(Object.values(catalog).flatMap(({ slots }) => slots.map(({ step }) => step.id))),

@@ -7,12 +7,10 @@ import { memoryOf } from '../../support/browser/memory.ts';
 import { newProfile, openBrowser } from '../../support/browser/open-browser.ts';
 import type { OpenBrowser } from '../../support/browser/types.ts';
 import { until } from '../../support/browser/wait.ts';
+import { work } from '../../support/browser/work.ts';
 
 export const SECOND = 1000;
 export const MINUTE = 60 * SECOND;
-
-/** A pause between two movements of the mouse, in browser ms: short of what the idle API takes for rest. */
-const BETWEEN_INPUTS = 12 * SECOND;
 
 type DeskOptions = Readonly<{ speed?: number; keepsProfile?: boolean }>;
 
@@ -42,15 +40,8 @@ export async function sitDown(
   );
 
   /** Real input for so many browser ms; stops early when `isOver` says so. */
-  async function work(lasts: number, isOver: () => Promise<boolean> = async () => false) {
-    const end = clock.now() + lasts;
-    while (clock.now() < end) {
-      await display.moveMouse();
-      if (await isOver()) return;
-      await sleep(Math.min(BETWEEN_INPUTS, Math.max(0, end - clock.now())) / speed);
-    }
-    await display.moveMouse();
-  }
+  const worked = (lasts: number, isOver: () => Promise<boolean> = async () => false) =>
+    work(display, lasts / MINUTE, isOver);
 
   return {
     kind,
@@ -58,11 +49,11 @@ export async function sitDown(
     display,
     browser: () => browser,
     memory: () => memoryOf(page),
-    work,
+    work: worked,
     /** Works until a popup is open; gives when that was seen, in browser ms. Throws after `within`. */
     async workUntilPopup(within: number): Promise<Readonly<{ popup: Page; at: number }>> {
       let seenAt = 0;
-      await work(within, async () => {
+      await worked(within, async () => {
         if ((await browser.popupCount()) === 0) return false;
         seenAt = clock.now();
         return true;

@@ -1,0 +1,89 @@
+import '../support/english';
+import { afterEach, beforeEach, expect, it, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { arrange } from '@/shell/arrange';
+import { perform } from '@/shell/perform';
+import { T0 } from '../support/replay';
+
+const refuse = () => Promise.reject(new Error('refused'));
+
+/** What the browser was asked to show, in order; `refuses` names what it will not do. */
+function watch(refuses: readonly string[], contexts: readonly object[] = []): readonly string[] {
+  const asked: string[] = [];
+  const act = (name: string) => async () => {
+    asked.push(name);
+    if (refuses.includes(name)) await refuse();
+  };
+  vi.spyOn(fakeBrowser.action, 'openPopup').mockImplementation(act('popup') as never);
+  vi.spyOn(fakeBrowser.windows, 'create').mockImplementation(act('window') as never);
+  vi.spyOn(fakeBrowser.windows, 'update').mockImplementation(act('focus') as never);
+  vi.spyOn(fakeBrowser.notifications, 'create').mockImplementation(act('notification') as never);
+  Object.assign(fakeBrowser.runtime, { getContexts: async () => contexts });
+  return asked;
+}
+
+beforeEach(() => {
+  vi.spyOn(console, 'info').mockImplementation(() => undefined);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+});
+
+test.each([
+  ['the popup', [], ['popup']],
+  ['a window of its own', ['popup'], ['popup', 'window']],
+  ['a notification', ['popup', 'window'], ['popup', 'window', 'notification']],
+  ['the badge alone', ['popup', 'window', 'notification'], ['popup', 'window', 'notification']],
+])('reminds by %s', async (_, refuses, tried) => {
+  const asked = watch(refuses);
+  await perform({ type: 'remind', way: 'popup' });
+  expect(asked).toEqual(tried);
+});
+
+test.each([
+  ['notification', ['notification']],
+  ['badge', []],
+] as const)('reminds by %s where that is wanted', async (way, tried) => {
+  const asked = watch([]);
+  await perform({ type: 'remind', way });
+  expect(asked).toEqual(tried);
+});
+
+it('opens no second popup, and brings its own window to the front', async () => {
+  const documentUrl = fakeBrowser.runtime.getURL('/popup.html');
+  const atButton = watch([], [{ contextType: 'POPUP', documentUrl, windowId: -1 }]);
+  await perform({ type: 'remind', way: 'popup' });
+  expect(atButton).toEqual([]);
+  const own = { contextType: 'TAB', documentUrl: `${documentUrl}?window`, windowId: 7 };
+  const inWindow = watch([], [own]);
+  await perform({ type: 'remind', way: 'popup' });
+  expect(inWindow).toEqual(['focus']);
+});
+
+it('nudges by one notification and takes it back', async () => {
+  const asked = watch([]);
+  await perform({ type: 'nudge' });
+  const clear = vi.spyOn(fakeBrowser.notifications, 'clear').mockResolvedValue(true as never);
+  await perform({ type: 'withdraw' });
+  expect(asked).toEqual(['notification']);
+  expect(clear).toHaveBeenCalledWith('reminder');
+});
+
+it('sets one alarm that repeats, and leaves it alone while nothing changes', async () => {
+  vi.spyOn(fakeBrowser.action, 'setBadgeText').mockResolvedValue(undefined as never);
+  vi.spyOn(fakeBrowser.action, 'setBadgeBackgroundColor').mockResolvedValue(undefined as never);
+  const create = vi.spyOn(fakeBrowser.alarms, 'create');
+  const outlook = {
+    wakeAt: T0,
+    badge: { text: '', tone: 'dim' },
+    idleThreshold: 60_000,
+  } as const;
+  await arrange(outlook);
+  await arrange(outlook);
+  await arrange({ ...outlook, wakeAt: T0 + 1 });
+  expect(create.mock.calls.map(([, when]) => when)).toEqual([
+    { when: T0, periodInMinutes: 10 },
+    { when: T0 + 1, periodInMinutes: 10 },
+  ]);
+});
