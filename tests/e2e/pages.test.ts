@@ -1,6 +1,6 @@
 import AxeBuilder from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
 import { until } from '../support/browser/wait.ts';
 import { type Desk, MINUTE, SECOND, sitDown } from './support/desk.ts';
 
@@ -18,6 +18,7 @@ describe.each(['chrome', 'firefox'] as const)('pages in %s', (kind) => {
     await ask({ type: 'pause', lasts: null });
     await ask({ type: 'resume' });
   });
+  afterEach(async () => expect(await desk.browser().errors()).toEqual([]));
   afterAll(() => desk.getUp());
 
   const ask = async (command: object) => expect(await desk.memory().ask(command)).toBeNull();
@@ -182,14 +183,5 @@ describe.each(['chrome', 'firefox'] as const)('pages in %s', (kind) => {
       expect.arrayContaining(before.map((entry) => entry.id)),
     );
     await popup.close();
-  });
-
-  it('opens every page without a console error', async () => {
-    for (const page of ['popup.html', 'popup.html?window', 'options.html']) {
-      const opened = await desk.browser().openPage(page);
-      await opened.waitForSelector('main');
-      await opened.close();
-    }
-    expect(await desk.browser().errors()).toEqual([]);
   });
 });

@@ -1,10 +1,14 @@
-import { existsSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Display, openDisplay } from '../support/browser/display.ts';
 import { openBrowser } from '../support/browser/open-browser.ts';
 import type { OpenBrowser } from '../support/browser/types.ts';
 
-const PAGES = ['popup.html', 'popup.html?window', 'options.html', 'stats.html', 'welcome.html'];
+/** Every page of a build, and the popup as a window of its own. */
+const pagesOf = (kind: string): readonly string[] => [
+  ...readdirSync(`.output/${kind}-mv3`).filter((file) => file.endsWith('.html')),
+  'popup.html?window',
+];
 
 let display: Display;
 let browser: OpenBrowser;
@@ -17,8 +21,7 @@ describe.each(['chrome', 'firefox'] as const)('the pages in %s', (kind) => {
   it('open without an error on the console', async () => {
     display = await openDisplay();
     browser = await openBrowser({ kind, display, attachWorkers: true });
-    const built = PAGES.filter((path) => existsSync(`.output/${kind}-mv3/${path.split('?')[0]}`));
-    for (const path of built) {
+    for (const path of pagesOf(kind)) {
       const page = await browser.openPage(path);
       await page.waitForSelector('main[data-screen]:not([data-screen=loading])');
       expect(await page.$eval('html', (html) => html.lang), path).not.toBe('');

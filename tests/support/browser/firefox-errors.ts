@@ -7,7 +7,9 @@ import type { ChromeScope } from './firefox-chrome.ts';
 const LISTENER = (baseUrl: string) => `
   (() => {
     const ours = (address) => String(address).startsWith(${JSON.stringify(baseUrl)});
-    const report = (line) => Services.cpmm.sendAsyncMessage('legwork:error', line);
+    // Firefox's own word for a page that was closed while it waited for an answer: nobody is left to miss it.
+    const isFarewell = (line) => /after context unloaded/.test(line);
+    const report = (line) => isFarewell(line) || Services.cpmm.sendAsyncMessage('legwork:error', line);
     Services.console.registerListener({
       observe(message) {
         const isError = message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag);
