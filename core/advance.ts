@@ -1,4 +1,4 @@
-import type { App } from '@/core/app';
+import { type App, isPlaying } from '@/core/app';
 import { type Deadline, nextDeadline } from '@/core/deadline';
 import type { SittingEvent } from '@/core/events';
 import { pauseFor, resume } from '@/core/pausing';
@@ -15,7 +15,7 @@ import { andThen, became, type Transition } from '@/core/transition';
 function meet(app: App, deadline: Deadline, at: Instant, catalog: Catalog): Transition {
   switch (deadline.type) {
     case 'absence':
-      return leave(app, deadline.leftAt);
+      return andThen(endRoutine(app, at, catalog), (ended) => leave(ended, deadline.leftAt));
     case 'due':
       return raise(app, at);
     case 'snooze-end':
@@ -26,9 +26,8 @@ function meet(app: App, deadline: Deadline, at: Instant, catalog: Catalog): Tran
     case 'pause-end':
       return resume(app, at);
     case 'routine-end':
-      return endRoutine(app, at, at, catalog);
     case 'routine-abandoned':
-      return endRoutine(app, deadline.pausedAt, at, catalog);
+      return endRoutine(app, at, catalog);
   }
 }
 
@@ -81,7 +80,7 @@ function happen(app: App, event: SittingEvent, catalog: Catalog): Transition {
     case 'step-next':
       return moveInRoutine(app, 'next', at, catalog);
     case 'stop-routine':
-      return app.session === null ? became(app) : endRoutine(app, at, at, catalog);
+      return endRoutine(app, at, catalog);
     case 'undo-routine':
       return undoRoutine(app, at);
     case 'dismiss-done':
@@ -113,7 +112,7 @@ export function advance(app: App, event: SittingEvent, catalog: Catalog): Transi
   const start = wasSetBack ? shift(app, at - app.heardAt) : app;
   const passed = pass(start, at, catalog);
   const seated =
-    isInput(event) && passed.app.session === null
+    isInput(event) && !isPlaying(passed.app)
       ? andThen(passed, (there) => beSeated({ ...there, idleState: 'active' }, at))
       : passed;
   const happened = andThen(seated, (there) => happen(there, event, catalog));

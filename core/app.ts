@@ -37,7 +37,7 @@ type Spell = Readonly<{ since: Instant; sat: Ms }>;
 export type Reminder =
   | Readonly<{
       kind: 'raised';
-      /** When it first became due; names its entry in the history. */
+      /** When it first became due; names its entry in the history, and is therefore never shifted. */
       dueAt: Instant;
       askedAt: Instant;
       /** How often it was asked, first time included. */
@@ -64,11 +64,13 @@ export type Session = Readonly<{
 /** The routine that just ended: what the done screen says, and what undoing it restores. */
 export type Finished = Readonly<{
   routine: string;
+  /** Names its entry in the history, and is therefore never shifted. */
   startedAt: Instant;
   endedAt: Instant;
   played: Played;
   completed: boolean;
-  before: Clocks;
+  /** What the clocks lost to it. */
+  credited: Clocks;
 }>;
 
 /** Reminders are off from `startedAt` to `until`; null: until resumed. */
@@ -92,3 +94,6 @@ export type App = Readonly<{
   session: Session | null;
   finished: Finished | null;
 }>;
+
+/** A routine that runs hides idleness and suspends the clocks; a paused one does neither. */
+export const isPlaying = (app: App): boolean => app.session?.run.kind === 'running';

@@ -29,14 +29,11 @@ export function band(
     .sort((a, b) => a.from - b.from);
 }
 
-/** Leg breaks by routine, time on the feet in ms, and reminders of a day. */
-export function breaksToday(
-  entries: readonly Entry[],
-): Readonly<{ breaks: number; onFeet: Ms; asked: number }> {
+/** Leg breaks by routine, and time on the feet in ms, of a day. */
+export function breaksToday(entries: readonly Entry[]): Readonly<{ breaks: number; onFeet: Ms }> {
   const routines = entries.filter((entry) => entry.kind === 'routine');
   return {
     breaks: routines.filter((entry) => entry.legBreak).length,
     onFeet: routines.reduce((sum, entry) => sum + onFeet(entry.played), 0),
-    asked: entries.filter((entry) => entry.kind === 'reminder').length,
   };
 }

@@ -1,4 +1,4 @@
-import type { App, Clocks } from '@/core/app';
+import { type App, type Clocks, isPlaying } from '@/core/app';
 import type { Instant, Ms } from '@/core/time';
 
 export const zeroClocks: Clocks = { legBreak: 0, rising: 0, intervalFrom: 0 };
@@ -42,7 +42,7 @@ export function bank(app: App, at: Instant): App {
 
 const counts = (app: App): boolean =>
   app.pause === null &&
-  app.session === null &&
+  !isPlaying(app) &&
   (app.presence.kind === 'seated' || app.presence.kind === 'undecided');
 
 /** Counts on from `at` if somebody is in the chair and nothing suspends counting. */

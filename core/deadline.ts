@@ -1,4 +1,4 @@
-import type { App } from '@/core/app';
+import { type App, isPlaying } from '@/core/app';
 import { positionAt } from '@/core/playhead';
 import { MOST_ASKED, NUDGE_AFTER } from '@/core/reminding';
 import { type Catalog, lengthOf } from '@/core/routine';
@@ -9,9 +9,15 @@ import type { Instant } from '@/core/time';
 export type Deadline = Readonly<{ at: Instant }> &
   (
     | Readonly<{ type: 'absence'; leftAt: Instant }>
-    | Readonly<{ type: 'routine-abandoned'; pausedAt: Instant }>
     | Readonly<{
-        type: 'due' | 'snooze-end' | 'nudge' | 'ask-again' | 'pause-end' | 'routine-end';
+        type:
+          | 'due'
+          | 'snooze-end'
+          | 'nudge'
+          | 'ask-again'
+          | 'pause-end'
+          | 'routine-end'
+          | 'routine-abandoned';
       }>
   );
 
@@ -21,16 +27,15 @@ function routineDeadline(app: App, catalog: Catalog): Deadline[] {
   if (!session) return [];
   if (!routine) return [{ type: 'routine-end', at: session.startedAt }];
   if (session.run.kind === 'paused')
-    return [
-      { type: 'routine-abandoned', at: session.run.at + ABANDONED_AFTER, pausedAt: session.run.at },
-    ];
+    return [{ type: 'routine-abandoned', at: session.run.at + ABANDONED_AFTER }];
   const { since } = session.run;
   const left = lengthOf(routine) - positionAt(session, routine, since);
   return [{ type: 'routine-end', at: since + left }];
 }
 
-function absenceDeadline({ presence, session, settings }: App): Deadline[] {
-  if (session !== null) return [];
+function absenceDeadline(app: App): Deadline[] {
+  const { presence, settings } = app;
+  if (isPlaying(app)) return [];
   if (presence.kind === 'undecided') {
     const { leftAt } = presence;
     return [{ type: 'absence', at: leftAt + settings.absence, leftAt }];
@@ -42,7 +47,7 @@ function absenceDeadline({ presence, session, settings }: App): Deadline[] {
 /** Reminders come only to somebody who is there, and whose time counts. */
 function reminderDeadlines(app: App): Deadline[] {
   const { reminder, settings, clocks, countingSince } = app;
-  if (app.presence.kind !== 'seated' || countingSince === null) return [];
+  if (app.presence.kind !== 'seated' || countingSince === null || app.session) return [];
   if (reminder === null) {
     const over = clocks.legBreak - clocks.intervalFrom;
     return [{ type: 'due', at: countingSince + Math.max(0, settings.interval - over) }];

@@ -9,7 +9,10 @@ import { andThen, became, type Transition } from '@/core/transition';
 export function pauseFor(app: App, lasts: Ms | null, at: Instant): Transition {
   const until = lasts === null ? null : at + lasts;
   if (app.pause !== null) return became({ ...app, pause: { ...app.pause, until } });
-  return andThen(endSpell(bank(app, at), at), (stood) =>
+  const banked = bank(app, at);
+  // What was sat in the pause of a routine lies within the routine's own entry.
+  const stood = app.session ? became({ ...banked, spell: null }) : endSpell(banked, at);
+  return andThen(stood, (stood) =>
     settleReminder({ ...stood, pause: { startedAt: at, until } }, 'withdrawn', at),
   );
 }

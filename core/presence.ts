@@ -1,4 +1,4 @@
-import type { App, IdleState, Presence } from '@/core/app';
+import { type App, type IdleState, isPlaying, type Presence } from '@/core/app';
 import { bank, count, zeroClocks } from '@/core/clocks';
 import type { Writing } from '@/core/history';
 import { settleReminder } from '@/core/reminding';
@@ -78,7 +78,7 @@ export function beSeated(app: App, at: Instant): Transition {
 /** Takes in what the idle API says. A running routine hides it: hands on the calves are not on the keyboard. */
 export function observe(app: App, state: IdleState, at: Instant): Transition {
   const heard: App = { ...app, idleState: state };
-  if (app.session !== null) return became(heard);
+  if (isPlaying(app)) return became(heard);
   // A heartbeat that finds the person active says only that input came within the threshold.
   if (state === 'active')
     return app.presence.kind === 'seated' ? became(heard) : beSeated(heard, at);

@@ -12,18 +12,22 @@ export const MOST_ASKED = 3;
 /** Snoozes in a row. */
 export const MOST_SNOOZES = 2;
 
-function answered(reminder: Reminder, answer: Answer, at: Instant): Writing {
+/** The entry of a reminder; none for one that nobody was asked yet. */
+function answered(reminder: Reminder, answer: Answer, at: Instant): readonly Writing[] {
   const { dueAt, asked } = reminder;
-  return {
-    put: {
-      id: `reminder:${dueAt}`,
-      kind: 'reminder',
-      startedAt: dueAt,
-      endedAt: Math.max(dueAt, at),
-      answer,
-      asked,
+  if (asked === 0) return [];
+  return [
+    {
+      put: {
+        id: `reminder:${dueAt}`,
+        kind: 'reminder',
+        startedAt: dueAt,
+        endedAt: Math.max(dueAt, at),
+        answer,
+        asked,
+      },
     },
-  };
+  ];
 }
 
 /** The interval is over: asks for the first time. */
@@ -71,7 +75,7 @@ export function settleReminder(app: App, answer: Answer, at: Instant): Transitio
   return became(
     { ...app, reminder: null },
     [{ type: 'withdraw' }],
-    [answered(app.reminder, answer, at)],
+    answered(app.reminder, answer, at),
   );
 }
 
@@ -89,7 +93,7 @@ export function snooze(app: App, at: Instant): Transition {
   return became(
     { ...app, reminder: snoozed },
     [{ type: 'withdraw' }],
-    [answered(reminder, 'snoozed', at)],
+    answered(reminder, 'snoozed', at),
   );
 }
 
@@ -115,3 +119,7 @@ export function changeSettings(app: App, patch: SettingsPatch, at: Instant): Tra
   const stillDue = clocksAt(changed, at).interval >= changed.settings.interval;
   return stillDue ? became(changed) : settleReminder(changed, 'withdrawn', at);
 }
+
+/** Whether somebody is there to be asked: an alarm that rang late may find that they left in the meantime. */
+export const isAsked = (app: App): boolean =>
+  app.reminder?.kind === 'raised' && app.presence.kind === 'seated';

@@ -1,5 +1,6 @@
-import type { App, Clocks, Finished, Session } from '@/core/app';
+import { type App, type Clocks, isPlaying, type Session } from '@/core/app';
 import { bank, count } from '@/core/clocks';
+import type { Writing } from '@/core/history';
 import { isOffered } from '@/core/offer';
 import { addPlayed, onFeet, placed, playedBetween, playedInAll, positionAt } from '@/core/playhead';
 import { endSpell, presenceAfterRoutine } from '@/core/presence';
@@ -11,7 +12,7 @@ import { andThen, became, type Transition } from '@/core/transition';
 /** So much standing or walking is rising from the chair. */
 const RISING_FROM: Ms = 30 * SECOND;
 /** A routine paused for so long was given up when it was paused. */
-export const ABANDONED_AFTER: Ms = 30 * MINUTE;
+export const ABANDONED_AFTER: Ms = 10 * MINUTE;
 /** Back goes to the start of the step, and from its first moments to the step before. */
 const FIRST_MOMENTS: Ms = 2 * SECOND;
 
@@ -49,6 +50,36 @@ function played(session: Session, routine: Routine, at: Instant): Session {
   };
 }
 
+/** How long the routine has been running since it was last started or moved; 0 while it is paused. */
+const ranFor = ({ session }: App, at: Instant): Ms =>
+  session?.run.kind === 'running' ? Math.max(0, at - session.run.since) : 0;
+
+/** The clocks with what was played since they last stood still: until it is a leg break, it was sitting. */
+const clocksWith = (clocks: Clocks, played: Ms): Clocks => ({
+  ...clocks,
+  legBreak: clocks.legBreak + played,
+  rising: clocks.rising + played,
+});
+
+/** Gives the clocks back what a routine took, or takes it. */
+const shiftClocks = (clocks: Clocks, by: Clocks, sign: 1 | -1): Clocks => ({
+  legBreak: clocks.legBreak + sign * by.legBreak,
+  rising: clocks.rising + sign * by.rising,
+  intervalFrom: clocks.intervalFrom + sign * by.intervalFrom,
+});
+
+/** Stops the routine for a while: from here on, whoever sits, sits. */
+function pauseRoutine(app: App, here: Session, at: Instant): App {
+  const paused: App = {
+    ...app,
+    session: { ...here, run: { kind: 'paused', at } },
+    presence: { kind: 'seated', inputAt: at },
+    idleState: 'active',
+    clocks: clocksWith(app.clocks, ranFor(app, at)),
+  };
+  return count(paused, at);
+}
+
 type Move = 'pause' | 'resume' | 'back' | 'next';
 
 /** Pause, resume, back, next. Next on the last step ends the routine. */
@@ -57,87 +88,83 @@ export function moveInRoutine(app: App, move: Move, at: Instant, catalog: Catalo
   const routine = session && catalog[session.routine];
   if (!session || !routine) return became(app);
   const here = played(session, routine, at);
-  const to = (moved: Session) => became({ ...app, session: moved });
+  const isRunning = isPlaying(app);
+  const to = (position: Ms): App => ({
+    ...app,
+    clocks: clocksWith(app.clocks, ranFor(app, at)),
+    session: { ...here, position },
+  });
   switch (move) {
     case 'pause':
-      return here.run.kind === 'paused'
-        ? became(app)
-        : to({ ...here, run: { kind: 'paused', at } });
-    case 'resume':
-      return to({ ...here, run: { kind: 'running', since: at } });
+      return became(isRunning ? pauseRoutine(app, here, at) : app);
+    case 'resume': {
+      // The break at the desk belongs to the routine, which goes on.
+      const session: Session = { ...here, run: { kind: 'running', since: at } };
+      return became(isRunning ? app : { ...bank(app, at), spell: null, session });
+    }
     case 'back': {
       const before = here.position - FIRST_MOMENTS;
       const target = placed(routine).findLast(({ start }) => start <= before);
-      return to({ ...here, position: target?.start ?? 0 });
+      return became(to(target?.start ?? 0));
     }
     case 'next': {
       const next = placed(routine).find(({ start }) => start > here.position);
-      const moved = { ...here, position: next?.start ?? lengthOf(routine) };
-      return next === undefined
-        ? endRoutine({ ...app, session: moved }, at, at, catalog)
-        : to(moved);
+      const moved = to(next?.start ?? lengthOf(routine));
+      return next === undefined ? endRoutine(moved, at, catalog) : became(moved);
     }
   }
 }
 
-function clocksAfter(before: Clocks, wall: Ms, isLegBreak: boolean, isRising: boolean): Clocks {
-  return {
-    legBreak: isLegBreak ? 0 : before.legBreak + wall,
-    intervalFrom: isLegBreak ? 0 : before.intervalFrom,
-    rising: isRising ? 0 : before.rising + wall,
-  };
-}
-
 /**
- * Ends the routine at `endedAt` and counts on from `at` (later only for an abandoned one).
- * Half of its seconds make it a leg break.
+ * Ends the routine, if there is one: a running one at `at`, a paused one when it was paused. Half of its seconds
+ * make it a leg break, thirty seconds on the feet a rising.
  */
-export function endRoutine(app: App, endedAt: Instant, at: Instant, catalog: Catalog): Transition {
+export function endRoutine(app: App, at: Instant, catalog: Catalog): Transition {
   const { session } = app;
   const routine = session && catalog[session.routine];
   if (!session || !routine) return became({ ...app, session: null });
-  const last = played(session, routine, endedAt);
+  const last = played(session, routine, at);
+  const endedAt = session.run.kind === 'paused' ? session.run.at : at;
   const all = playedInAll(last.played);
   const isLegBreak = 2 * all >= lengthOf(routine);
-  const finished: Finished = {
+  const isRising = onFeet(last.played) >= RISING_FROM;
+  const stood = bank({ ...app, clocks: clocksWith(app.clocks, ranFor(app, at)) }, at);
+  const { legBreak, rising, intervalFrom } = stood.clocks;
+  const credited: Clocks = {
+    legBreak: isLegBreak ? legBreak : 0,
+    intervalFrom: isLegBreak ? intervalFrom : 0,
+    rising: isRising ? rising : 0,
+  };
+  const record = {
     routine: session.routine,
     startedAt: session.startedAt,
     endedAt,
     played: last.played,
-    completed: isLegBreak && last.position >= lengthOf(routine),
-    before: app.clocks,
+    completed: all >= lengthOf(routine),
   };
   const ended: App = {
-    ...app,
+    ...stood,
     session: null,
-    presence: presenceAfterRoutine(app.idleState, at),
-    seenAt: Math.max(app.seenAt, at),
-    finished: all > 0 ? finished : null,
-    clocks: clocksAfter(
-      app.clocks,
-      endedAt - session.startedAt,
-      isLegBreak,
-      onFeet(last.played) >= RISING_FROM,
-    ),
+    presence: isPlaying(app) ? presenceAfterRoutine(app.idleState, at) : app.presence,
+    seenAt: isPlaying(app) ? Math.max(app.seenAt, at) : app.seenAt,
+    finished: all > 0 ? { ...record, credited } : null,
+    clocks: shiftClocks(stood.clocks, credited, -1),
   };
-  const { before: _, ...record } = finished;
   const id = `routine:${session.startedAt}`;
   const put = { id, kind: 'routine', legBreak: isLegBreak, ...record } as const;
   return became(askLater(count(ended, at), at), [], all > 0 ? [{ put }] : []);
 }
 
-/** Takes the last routine back: its entry goes, and the clocks stand as if one had sat on. */
+/** Takes the last routine back: in the history and in the clocks it was sitting. */
 export function undoRoutine(app: App, at: Instant): Transition {
   const { finished } = app;
   if (finished === null || app.session !== null) return became(app);
-  const lost = (app.countingSince === null ? finished.endedAt : at) - finished.startedAt;
-  const { legBreak, rising, intervalFrom } = finished.before;
+  const { startedAt, endedAt, credited } = finished;
   const banked = bank(app, at);
-  const spell = banked.spell && {
-    since: finished.startedAt,
-    sat: banked.spell.sat + finished.endedAt - finished.startedAt,
-  };
-  const clocks = { legBreak: legBreak + lost, rising: rising + lost, intervalFrom };
-  const undone = count({ ...banked, spell, clocks, finished: null }, at);
-  return became(askLater(undone, at), [], [{ remove: `routine:${finished.startedAt}` }]);
+  const clocks = shiftClocks(banked.clocks, credited, 1);
+  const sat = Math.min(playedInAll(finished.played), endedAt - startedAt);
+  const put = { id: `spell:${startedAt}`, kind: 'spell', startedAt, endedAt, sat } as const;
+  const undone = count({ ...banked, clocks, finished: null }, at);
+  const writings: Writing[] = [{ remove: `routine:${startedAt}` }];
+  return became(askLater(undone, at), [], sat > 0 ? [...writings, { put }] : writings);
 }

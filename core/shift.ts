@@ -21,8 +21,8 @@ const shiftPresence = (presence: Presence, by: Ms): Presence => {
 
 const shiftReminder = (reminder: Reminder, by: Ms): Reminder =>
   reminder.kind === 'raised'
-    ? { ...reminder, dueAt: reminder.dueAt + by, askedAt: reminder.askedAt + by }
-    : { ...reminder, dueAt: reminder.dueAt + by, until: reminder.until + by };
+    ? { ...reminder, askedAt: reminder.askedAt + by }
+    : { ...reminder, until: reminder.until + by };
 
 const shiftSession = (session: Session, by: Ms): Session => ({
   ...session,
@@ -35,7 +35,6 @@ const shiftSession = (session: Session, by: Ms): Session => ({
 
 const shiftFinished = (finished: Finished, by: Ms): Finished => ({
   ...finished,
-  startedAt: finished.startedAt + by,
   endedAt: finished.endedAt + by,
 });
 
@@ -44,7 +43,7 @@ const shiftPause = (pause: Pause, by: Ms): Pause => ({
   until: pause.until === null ? null : pause.until + by,
 });
 
-/** Moves every remembered instant by the same amount: the wall clock was set, the sitting was not. */
+/** Moves every remembered instant but those that name an entry by the same amount: the wall clock was set, the sitting was not. */
 export function shift(app: App, by: Ms): App {
   return {
     ...app,

@@ -1,4 +1,4 @@
-import type { App } from '@/core/app';
+import { type App, isPlaying } from '@/core/app';
 import { nextDeadline } from '@/core/deadline';
 import { goOut } from '@/core/presence';
 import type { Catalog } from '@/core/routine';
@@ -17,7 +17,7 @@ export function wakeAt(app: App, catalog: Catalog): Instant {
 
 /** Whether the alarm that should have rung before `at` did not: nobody was seen sitting since. */
 export const fellSilent = (app: App, at: Instant, catalog: Catalog): boolean =>
-  app.session === null && app.presence.kind === 'seated' && at > wakeAt(app, catalog) + LATE;
+  !isPlaying(app) && app.presence.kind === 'seated' && at > wakeAt(app, catalog) + LATE;
 
 /** The gap is an absence from the last event on, if it gets long enough. */
 export const goSilent = (app: App): App =>

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { IdleState } from '@/core/app';
 import type { Observed } from '@/core/events';
 import { IDLE_THRESHOLD } from '@/core/presence';
+import { ABSENCE } from '@/core/settings';
 import { SECOND } from '@/core/time';
 import { catalog } from '@/routines/catalog';
 import { ALARM, arrange } from '@/shell/arrange';
@@ -21,10 +22,13 @@ export default defineBackground(() => {
   const hear = (fact: Observed) => engine.hear(fact).catch(() => undefined);
   const observe = (state: IdleState) => hear({ type: 'observed', state });
 
-  // Only an idle event is believed that somebody rests: Firefox (153) tells of the return only if it told of the rest.
+  // A short rest is believed only from an idle event: Firefox (153) tells of the return only if it told of the rest.
+  // A long one shows that the event was lost.
   const observeNow = async () => {
     const state = await browser.idle.queryState(IDLE_THRESHOLD / SECOND);
-    return state === 'idle' ? hear({ type: 'awake' }) : observe(state);
+    if (state !== 'idle') return observe(state);
+    const longState = await browser.idle.queryState(ABSENCE.usual / SECOND);
+    return longState === 'idle' ? observe('idle') : hear({ type: 'awake' });
   };
 
   browser.idle.onStateChanged.addListener(observe);
@@ -37,4 +41,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener(async (message: unknown, sender: Runtime.MessageSender) =>
     engine.hear(readCommand(message, sender)),
   );
+
+  // Where no event says that the browser or the extension was started, the alarm is set all the same.
+  engine.hear({ type: 'look' }).catch(() => undefined);
 });

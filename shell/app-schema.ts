@@ -58,7 +58,7 @@ const finished = v.object({
   endedAt: instant,
   played,
   completed: v.boolean(),
-  before: clocks,
+  credited: clocks,
 });
 
 const orNull = <T extends v.GenericSchema>(schema: T) => v.fallback(v.nullable(schema), null);

@@ -1,14 +1,15 @@
-import { HOUR, type Instant } from '@/core/time';
+import type { Instant } from '@/core/time';
 
 /** People who work past midnight are still in the same day. */
 const DAY_BEGINS = 4;
 
 /** The local day that an instant lies in, from 04:00 to 04:00. */
 export function dayBounds(at: Instant): Readonly<{ from: Instant; to: Instant }> {
-  const shifted = new Date(at - DAY_BEGINS * HOUR);
+  const local = new Date(at);
+  const begun = local.getHours() < DAY_BEGINS ? -1 : 0;
   const on = (day: number) =>
-    new Date(shifted.getFullYear(), shifted.getMonth(), shifted.getDate() + day, DAY_BEGINS);
-  return { from: on(0).getTime(), to: on(1).getTime() };
+    new Date(local.getFullYear(), local.getMonth(), local.getDate() + day, DAY_BEGINS);
+  return { from: on(begun).getTime(), to: on(begun + 1).getTime() };
 }
 
 /** The time of day in the person's own language and zone, such as 10:42. */

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { App } from '@/core/app';
 import type { Writing } from '@/core/history';
 import { browser } from '@/shell/browser';
@@ -6,9 +7,13 @@ import { saveApp } from '@/shell/state';
 
 const UNWRITTEN = 'unwritten';
 
+const isWriting = (one: unknown): one is Writing =>
+  v.is(v.object({ remove: v.string() }), one) ||
+  v.is(v.object({ put: v.object({ id: v.string(), startedAt: v.number() }) }), one);
+
 const unwritten = async (): Promise<readonly Writing[]> => {
   const stored: unknown = (await browser.storage.local.get(UNWRITTEN))[UNWRITTEN];
-  return Array.isArray(stored) ? stored : [];
+  return Array.isArray(stored) ? stored.filter(isWriting) : [];
 };
 
 /** True when the history took them. A history that fails must not stop the clock. */

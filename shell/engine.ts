@@ -3,6 +3,7 @@ import type { App } from '@/core/app';
 import type { Command, Observed, SittingEvent } from '@/core/events';
 import type { Writing } from '@/core/history';
 import { type Outlook, outlook } from '@/core/outlook';
+import { isAsked } from '@/core/reminding';
 import type { Catalog } from '@/core/routine';
 import type { Instant } from '@/core/time';
 import type { Effect } from '@/core/transition';
@@ -40,7 +41,8 @@ export function createEngine(ports: Ports, catalog: Catalog): Engine {
     const app = await ports.load(event.at);
     const { app: next, effects, writings } = advance(app, event, catalog);
     await ports.commit(next, writings);
-    await performAll(effects, ports.perform);
+    const timely = effects.filter(({ type }) => type === 'withdraw' || isAsked(next));
+    await performAll(timely, ports.perform);
     await ports.arrange(outlook(next, event.at, catalog));
   }
 

@@ -12,9 +12,14 @@ export function useToday(app: App | null, at: Instant): readonly Entry[] | null 
   const heardAt = app?.heardAt;
   // heardAt is listed because every event may have written something.
   useEffect(() => {
-    entriesBetween(from, to).then(setEntries, (reason) =>
+    let isCurrent = true;
+    const show = (read: readonly Entry[]) => isCurrent && setEntries(read);
+    entriesBetween(from, to).then(show, (reason) =>
       console.error('the history could not be read', reason),
     );
+    return () => {
+      isCurrent = false;
+    };
   }, [from, to, heardAt]);
   return entries;
 }

@@ -76,6 +76,7 @@ it('stands still while paused', () => {
     say('pause-routine', S + 15 * SECOND),
     say('pause-routine', S + MINUTE),
     say('resume-routine', S + 2 * MINUTE),
+    say('resume-routine', S + 2 * MINUTE),
   ]);
   const paused = replay([start('walk-3'), say('pause-routine', S + 15 * SECOND)]);
   expect(headAt(paused, S + MINUTE)).toMatchObject({ elapsed: 15 * SECOND, running: false });
@@ -176,10 +177,11 @@ it('answers the reminder, and asks later when too little was played', () => {
   expect(reminders(story)).toEqual([due, due + 6 * MINUTE + 5 * SECOND]);
 });
 
-it('gives a paused routine up after half an hour, dated back', () => {
+it('gives a paused routine up after ten minutes, dated back', () => {
   const paused = replay([start('walk-3'), say('pause-routine', S + 30 * SECOND)]);
-  const story = until(paused, S + 40 * MINUTE);
+  const story = until(paused, S + 10 * MINUTE + 30 * SECOND);
   expect(story.app.session).toBeNull();
+  expect(clocksAt(story.app, S + 11 * MINUTE).legBreak).toBe(21 * MINUTE);
   expect(entriesOf(story, 'routine')).toMatchObject([
     { endedAt: S + 30 * SECOND, completed: false },
   ]);
@@ -204,7 +206,10 @@ it('undoes a routine as if one had sat on', () => {
     legBreak: 14 * MINUTE,
     rising: 14 * MINUTE,
   });
-  expect(story.app.spell).toEqual({ since: S, sat: 4 * MINUTE });
+  expect(entriesOf(story, 'spell')).toMatchObject([
+    { endedAt: S },
+    { startedAt: S, sat: 3 * MINUTE },
+  ]);
 });
 
 it('undoes a routine that was played during a pause', () => {
@@ -225,4 +230,36 @@ it('cannot play a routine without steps', () => {
   const { session } = replay([start('walk-3')]).app;
   const empty = { id: 'empty', slots: [] };
   expect(() => session && playhead(session, empty, S)).toThrow('no steps');
+});
+
+it('takes leaving during a paused routine for an absence, and ends the routine', () => {
+  const story = replay([
+    start('walk-3'),
+    say('pause-routine', S + 20 * SECOND),
+    idle(S + 80 * SECOND),
+    active(S + 25 * MINUTE),
+  ]);
+  expect(story.app.session).toBeNull();
+  expect(entriesOf(story, 'absence')).toMatchObject([{ startedAt: S + 20 * SECOND }]);
+  expect(clocksAt(story.app, S + 25 * MINUTE)).toMatchObject({ legBreak: 0, rising: 0 });
+});
+
+it('undoes exactly what was credited, whatever came between', () => {
+  const walked = until(replay([start('walk-3')]), S + 3 * MINUTE);
+  const story = replay(
+    [
+      ask({ type: 'pause', lasts: null }, S + 5 * MINUTE),
+      ask({ type: 'resume' }, S + 60 * MINUTE),
+      ask({ type: 'undo-routine' }, S + 61 * MINUTE),
+    ],
+    walked,
+  );
+  expect(clocksAt(story.app, S + 61 * MINUTE).legBreak).toBe(16 * MINUTE);
+});
+
+it('undoes a routine after the clock was set back', () => {
+  const walked = until(replay([start('walk-3')]), S + 4 * MINUTE);
+  const setBack = hear(walked, look(S - 60 * MINUTE));
+  const story = hear(setBack, ask({ type: 'undo-routine' }, S - 59 * MINUTE));
+  expect(entriesOf(story, 'routine')).toEqual([]);
 });

@@ -105,6 +105,15 @@ it('arranges even when an effect fails', async () => {
   expect(desk.app?.reminder?.kind).toBe('raised');
 });
 
+it('asks nobody who has left by the time a late alarm rings', async () => {
+  await say(active);
+  await say(active, 10 * MINUTE);
+  await say(active, 10 * MINUTE);
+  await say({ type: 'observed', state: 'locked' }, 10 * MINUTE + SECOND);
+  expect(desk.app?.reminder?.kind).toBe('raised');
+  expect(desk.log).not.toContain('remind');
+});
+
 /** A morning with every kind of writing in it: sits, is reminded, walks, leaves, comes back. */
 const morning: readonly (readonly [Command | Observed, number])[] = [
   [active, 0],
