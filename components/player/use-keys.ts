@@ -12,11 +12,12 @@ export function useKeys(keys: Keys): void {
   latest.current = keys;
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      // A key held down would run through every step.
+      if (event.repeat || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
       const rtl = getComputedStyle(document.documentElement).direction === 'rtl';
       switch (event.key) {
         case ' ':
-          if (event.repeat || takesSpace(event.target)) return;
+          if (takesSpace(event.target)) return;
           latest.current.toggle();
           break;
         case 'ArrowLeft':

@@ -1,8 +1,10 @@
 import { render } from 'preact';
+import { i18n } from '#i18n';
 import '@/components/theme.css';
 import '@/components/base.css';
 import './options.css';
 import { Options } from './options';
 
+document.title = i18n.t('options.pageTitle');
 const root = document.getElementById('app');
 if (root) render(<Options />, root);

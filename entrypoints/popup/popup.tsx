@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/button';
 import { ClockSkeleton } from '@/components/clock/clock-skeleton';
@@ -10,7 +10,7 @@ import type { App } from '@/core/app';
 import { isOffered } from '@/core/offer';
 import type { Routine } from '@/core/routine';
 import { screenOf } from '@/core/screen';
-import { type Instant, SECOND } from '@/core/time';
+import { type Instant, MINUTE, SECOND } from '@/core/time';
 import { catalog } from '@/routines/index';
 import { openOptions } from '@/shell/open';
 import { useApp } from '@/shell/use-app';
@@ -43,6 +43,11 @@ export const Popup = () => {
   const now = useNow(SECOND, wholeSecondOf(app));
   const { ask, problem } = useAsking();
   const [over, setOver] = useState<Over | null>(null);
+  // The wall clock was set back: Chromium serves no alarm until the old time is reached, so the page looks.
+  const wasSetBack = app !== null && now < app.heardAt - MINUTE;
+  useEffect(() => {
+    if (wasSetBack) ask({ type: 'look' });
+  }, [wasSetBack, ask]);
   if (app === null) {
     return (
       <Screen name="loading">
