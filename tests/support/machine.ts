@@ -4,13 +4,14 @@ import type { Command, Observed } from '@/core/events';
 import { wakeAt } from '@/core/silence';
 import { HOUR, type Instant, MINUTE, type Ms, SECOND } from '@/core/time';
 import { catalog } from '@/routines/catalog';
-import { hear, heartbeat, look, type Story, sitsDown, T0 } from './replay';
+import { hear, heartbeat, look as lookAt, type Story, sitsDown, T0 } from './replay';
 
-/** Something that happens a while after the thing before it; asleep, no alarm rings in that while. */
+/** Something that happens a while after the thing before it. */
 export type Happening = Readonly<{
   after: Ms;
-  asleep: boolean;
-  /** Where in the while somebody looks: fractions of it. */
+  /** From where in the while on the machine sleeps, as a fraction of it; 1 is not at all. Asleep, no alarm rings. */
+  sleepsFrom: number;
+  /** Where in what is awake of the while somebody looks: fractions of it. */
   looks: readonly number[];
   what: Command | Observed;
 }>;
@@ -60,13 +61,15 @@ const after = fc.oneof(
   fc.integer({ min: 0, max: 3 * HOUR }),
 );
 
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+
 /** A random stretch of life at a desk. */
 export const life = (sleeps: boolean): fc.Arbitrary<readonly Happening[]> =>
   fc.array(
     fc.record({
       after,
-      asleep: sleeps ? fc.boolean() : fc.constant(false),
-      looks: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 3 }),
+      sleepsFrom: sleeps ? fc.oneof(fc.constant(1), share) : fc.constant(1),
+      looks: fc.array(share, { maxLength: 3 }),
       what: fc.oneof(
         { weight: 3, arbitrary: state.map((s): Observed => ({ type: 'observed', state: s })) },
         { weight: 2, arbitrary: command },
@@ -94,18 +97,17 @@ export function live(
 ): Story {
   let story = sitsDown();
   let now = T0;
-  for (const { after: gap, asleep, looks, what } of happenings) {
-    const begun = now;
-    now += gap;
-    if (asleep) {
-      // What was missed rings once, at waking.
-      if (wakeAt(story.app, catalog) <= now) story = hear(story, heartbeat(story.app, now));
-    } else if (isLookedAt) {
-      for (const share of [...looks].sort((a, b) => a - b)) {
-        const at = begun + Math.floor(gap * share);
-        story = hear(awakeUntil(story, at, lateness), look(at));
-      }
+  for (const { after: gap, sleepsFrom, looks, what } of happenings) {
+    const awake = Math.floor(gap * sleepsFrom);
+    for (const look of isLookedAt ? looks.toSorted((a, b) => a - b) : []) {
+      const at = now + Math.floor(awake * look);
+      story = hear(awakeUntil(story, at, lateness), lookAt(at));
     }
+    story = awakeUntil(story, now + awake, lateness);
+    now += gap;
+    // What was missed in sleep rings once, at waking.
+    if (awake < gap && wakeAt(story.app, catalog) <= now)
+      story = hear(story, heartbeat(story.app, now));
     story = awakeUntil(story, now, lateness);
     story = hear(story, { ...what, at: now });
   }
