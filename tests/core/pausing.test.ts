@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { clocksAt, untilReminder } from '@/core/clocks';
+import { nextDeadline } from '@/core/deadline';
 import { outlook } from '@/core/outlook';
 import { HOUR, MINUTE } from '@/core/time';
 import { catalog } from '@/routines/catalog';
@@ -72,4 +73,9 @@ it('counts on after a pause that ended behind a short lock', () => {
     active(T0 + 40.5 * MINUTE),
   ]);
   expect(clocksAt(story.app, T0 + 41 * MINUTE).legBreak).toBe(10.5 * MINUTE);
+});
+
+it('is next when it ends before an absence would count', () => {
+  const story = replay([pause(30 * MINUTE, T0), idle(T0 + 29 * MINUTE)]);
+  expect(nextDeadline(story.app, catalog)).toEqual({ type: 'pause-end', at: T0 + 30 * MINUTE });
 });
