@@ -10,15 +10,14 @@ import { catalog } from '@/routines/index';
 import { useToday } from '@/shell/use-today';
 import { clockState } from './clock-state';
 import { Today } from './today';
-import type { Ask } from './use-asking';
+import type { Asking } from './use-asking';
 
-type ClockViewProps = Readonly<{
-  app: App;
-  at: Instant;
-  ask: Ask;
-  problem: string | null;
-  onStart: (routine: Routine) => void;
-}>;
+type ClockViewProps = Asking &
+  Readonly<{
+    app: App;
+    at: Instant;
+    onStart: (routine: Routine) => void;
+  }>;
 
 /** Beside the big button: everything else, without massage where massage was declined. */
 const minisFor = (app: App, main: Routine): readonly Routine[] =>

@@ -8,15 +8,14 @@ import { timeOfDay } from '@/shell/calendar';
 import { closePopup } from '@/shell/close';
 import { useToday } from '@/shell/use-today';
 import { StepFigure } from './step-figure';
-import type { Ask } from './use-asking';
+import type { Asking } from './use-asking';
 
-type DoneViewProps = Readonly<{
-  app: App;
-  finished: Finished;
-  at: Instant;
-  ask: Ask;
-  problem: string | null;
-}>;
+type DoneViewProps = Asking &
+  Readonly<{
+    app: App;
+    finished: Finished;
+    at: Instant;
+  }>;
 
 /** The end of a routine, joined to the app. */
 export const DoneView = ({ app, finished, at, ask, problem }: DoneViewProps) => {

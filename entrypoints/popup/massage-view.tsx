@@ -7,16 +7,15 @@ import type { Routine } from '@/core/routine';
 import type { Settings } from '@/core/settings';
 import { catalog } from '@/routines/index';
 import { firstMove, StepFigure } from './step-figure';
-import type { Ask } from './use-asking';
+import type { Asking } from './use-asking';
 
-type MassageViewProps = Readonly<{
-  /** The massage routine that was picked. */
-  routine: Routine;
-  settings: Settings;
-  ask: Ask;
-  problem: string | null;
-  onLeave: () => void;
-}>;
+type MassageViewProps = Asking &
+  Readonly<{
+    /** The massage routine that was picked. */
+    routine: Routine;
+    settings: Settings;
+    onLeave: () => void;
+  }>;
 
 /** Asks before the first massage, and offers movement where massage is declined. */
 export const MassageView = ({ routine, settings, ask, problem, onLeave }: MassageViewProps) => {

@@ -6,16 +6,15 @@ import { playhead } from '@/core/playhead';
 import type { Routine } from '@/core/routine';
 import type { Instant } from '@/core/time';
 import { StepFigure } from './step-figure';
-import type { Ask } from './use-asking';
+import type { Asking } from './use-asking';
 
-type PlayerViewProps = Readonly<{
-  session: Session;
-  routine: Routine;
-  at: Instant;
-  ask: Ask;
-  problem: string | null;
-  onWrong: () => void;
-}>;
+type PlayerViewProps = Asking &
+  Readonly<{
+    session: Session;
+    routine: Routine;
+    at: Instant;
+    onWrong: () => void;
+  }>;
 
 /** The player, joined to the session. */
 export const PlayerView = ({ session, routine, at, ask, problem, onWrong }: PlayerViewProps) => {

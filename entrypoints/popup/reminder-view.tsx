@@ -9,16 +9,15 @@ import type { Routine } from '@/core/routine';
 import { type Instant, SECOND } from '@/core/time';
 import { catalog } from '@/routines/index';
 import { firstMove, StepFigure } from './step-figure';
-import type { Ask } from './use-asking';
+import type { Asking } from './use-asking';
 import { useDeafSecond } from './use-deaf-second';
 
-type ReminderViewProps = Readonly<{
-  app: App;
-  at: Instant;
-  ask: Ask;
-  problem: string | null;
-  onStart: (routine: Routine) => void;
-}>;
+type ReminderViewProps = Asking &
+  Readonly<{
+    app: App;
+    at: Instant;
+    onStart: (routine: Routine) => void;
+  }>;
 
 /** The reminder, joined to the app. What was swapped is forgotten with the popup. */
 export const ReminderView = ({ app, at, ask, problem, onStart }: ReminderViewProps) => {
