@@ -29,7 +29,10 @@ export type HandPose = Readonly<{ wrist?: number }> &
     | Readonly<{ swing: number; bend: number }>
   );
 
-/** `lean`, `round` (of the back) and `nod` (of the head) in degrees, forward above 0; `shrug` and `breath` in units. */
+/**
+ * `lean`, `round` (of the back) and `nod` (of the head) in degrees, forward above 0; `shrug` and `breath` in units.
+ * `effort`: how strongly the tint shows, 0 to 1; fully where it is left out.
+ */
 export type Pose = Readonly<{
   hip: Point;
   lean: number;
@@ -37,6 +40,7 @@ export type Pose = Readonly<{
   nod: number;
   shrug?: number;
   breath?: number;
+  effort?: number;
   nearLeg: LegPose;
   farLeg: LegPose;
   nearHand: HandPose;
@@ -46,7 +50,8 @@ export type Pose = Readonly<{
 /** A pose at a moment of the cycle, 0 to 1; what it leaves out is as in the motion's `rest`. */
 export type Key = Readonly<{ at: number }> & Partial<Pose>;
 
-export type Region = 'ankle' | 'calf' | 'knee' | 'thigh' | 'whole-leg';
+/** `seat` is all that one sits on, thigh and buttock; `shin` its muscle in front. */
+export type Region = 'ankle' | 'calf' | 'knee' | 'seat' | 'shin' | 'thigh' | 'whole-leg';
 
 /** The part at work. `scan` lets the colour travel from foot to hip instead of staying. */
 export type Tint = Readonly<{ region: Region; legs: 'near' | 'both'; scan?: boolean }>;

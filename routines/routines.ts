@@ -74,6 +74,12 @@ export const mini1Massage: Routine = {
   slots: [slot(massage.sweepLeft, 20), slot(massage.sweepRight, 20), slot(seated.anklePump, 20)],
 };
 
+/** Silent, under the desk, no hands: a minute for calls. */
+export const quiet1: Routine = {
+  id: 'quiet-1',
+  slots: [slot(seated.toeLift, 20), slot(seated.heelRaise, 20), slot(seated.squeeze, 20)],
+};
+
 /** Three minutes on the feet. */
 export const walk3: Routine = {
   id: 'walk-3',

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Region, Tint } from '@/core/motion';
-import { SHIN, THIGH } from './shapes';
+import { PELVIS, SHIN, THIGH } from './shapes';
 
-type Bone = 'thigh' | 'shin';
-type Band = Readonly<{ bone: Bone; from: number; to: number }>;
+type Bone = 'pelvis' | 'thigh' | 'shin';
+type Band = Readonly<{ bone: Bone; from: number; to: number; front?: true }>;
 
-/** Where along which bones a region lies, in units from the upper joint. */
+const SHAPE: Readonly<Record<Bone, string>> = { pelvis: PELVIS, thigh: THIGH, shin: SHIN };
+
+/** Where along which bones a region lies, in units from the upper joint; `front`: not behind the bone. */
 export const bands: Readonly<Record<Region, readonly Band[]>> = {
   ankle: [{ bone: 'shin', from: 21, to: 50 }],
   calf: [{ bone: 'shin', from: 2, to: 37 }],
@@ -13,6 +15,11 @@ export const bands: Readonly<Record<Region, readonly Band[]>> = {
     { bone: 'thigh', from: 34, to: 66 },
     { bone: 'shin', from: -14, to: 16 },
   ],
+  seat: [
+    { bone: 'pelvis', from: -60, to: 40 },
+    { bone: 'thigh', from: -44, to: 58 },
+  ],
+  shin: [{ bone: 'shin', from: 2, to: 44, front: true }],
   thigh: [{ bone: 'thigh', from: 10, to: 50 }],
   'whole-leg': [
     { bone: 'thigh', from: 2, to: 90 },
@@ -20,26 +27,32 @@ export const bands: Readonly<Record<Region, readonly Band[]>> = {
   ],
 };
 
+/** So wide that an ellipse is a plain band across the limb. */
+const ACROSS = 1000;
+
 type Props = Readonly<{
   tint: Tint;
+  effort: number;
   id: string;
   group: (bone: Bone, children: ComponentChildren) => ComponentChildren;
 }>;
 
 /** The warm colour on the part at work: the limb's own outline once more, fading out along the bone, so it cannot spill. */
-export function Glow({ tint, id, group }: Props) {
+export function Glow({ tint, effort, id, group }: Props) {
   return (
     <g class="glow">
-      {bands[tint.region].map(({ bone }) =>
-        group(
-          bone,
-          <path
-            class={tint.scan ? `scan ${bone}` : undefined}
-            d={bone === 'thigh' ? THIGH : SHIN}
-            fill={`url(#${id}-${bone})`}
-          />,
-        ),
-      )}
+      <g class="effort" opacity={effort}>
+        {bands[tint.region].map(({ bone }) =>
+          group(
+            bone,
+            <path
+              class={tint.scan ? `scan ${bone}` : undefined}
+              d={SHAPE[bone]}
+              fill={`url(#${id}-${bone})`}
+            />,
+          ),
+        )}
+      </g>
     </g>
   );
 }
@@ -48,21 +61,19 @@ export function Glow({ tint, id, group }: Props) {
 export function GlowColours({ tint, id }: Readonly<{ tint: Tint; id: string }>) {
   return (
     <defs>
-      {bands[tint.region].map(({ bone, from, to }) => (
-        <linearGradient
+      {bands[tint.region].map(({ bone, from, to, front }) => (
+        <radialGradient
           key={bone}
           id={`${id}-${bone}`}
           gradientUnits="userSpaceOnUse"
-          x1={from}
-          x2={to}
-          y1="0"
-          y2="0"
+          cx="0"
+          cy="0"
+          r="1"
+          gradientTransform={`translate(${(from + to) / 2} ${front ? -8 : 0}) scale(${(to - from) / 2} ${front ? 11 : ACROSS})`}
         >
-          <stop class="faded" offset="0" />
-          <stop class="warm" offset=".3" />
-          <stop class="warm" offset=".7" />
+          <stop class="warm" offset=".4" />
           <stop class="faded" offset="1" />
-        </linearGradient>
+        </radialGradient>
       ))}
     </defs>
   );

@@ -44,8 +44,9 @@ export function Person({ motion, frame, glow }: Props) {
       {(side === 'near' || motion.tint?.legs === 'both') && motion.tint && (
         <Glow
           tint={motion.tint}
+          effort={frame.effort}
           id={glow}
-          group={(bone, children) => group(`${side}-${bone}`, children)}
+          group={(bone, children) => group(bone === 'pelvis' ? bone : `${side}-${bone}`, children)}
         />
       )}
     </g>

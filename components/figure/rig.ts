@@ -11,6 +11,7 @@ export type Frame = Readonly<{
   spine: Spine;
   near: Readonly<{ leg: Leg; arm: Arm }>;
   far: Readonly<{ leg: Leg; arm: Arm }>;
+  effort: number;
 }>;
 
 /**
@@ -47,6 +48,7 @@ export function solve(motion: Motion, moment: number): Frame {
     spine,
     near: { leg: legs.near, arm: arm('nearHand', 0) },
     far: { leg: legs.far, arm: arm('farHand', 0.5) },
+    effort: read((pose) => pose.effort ?? 1),
   };
 }
 

@@ -31,7 +31,9 @@ export function frameAt(motion: Motion, elapsed: Ms): Frame {
   return solve(motion, moment > GONE ? 0 : moment / GONE);
 }
 
+/** In units; a tint that comes counts like a limb that moves. */
 const apart = (a: Frame, b: Frame): number =>
+  40 * Math.abs(a.effort - b.effort) +
   distance(a.spine.chest.at, b.spine.chest.at) +
   distance(a.spine.head.at, b.spine.head.at) +
   (['near', 'far'] as const).reduce(

@@ -24,6 +24,8 @@ export const motions = {
   'wake-ankles': seated.wakeAnkles,
   'ankle-pump': seated.anklePump,
   'heel-raise-sit': seated.heelRaise,
+  'toe-lift': seated.toeLift,
+  squeeze: seated.squeeze,
   'knee-ext-l': seated.kneeExtension('left'),
   'knee-ext-r': seated.kneeExtension('right'),
   stand: standing.stand,

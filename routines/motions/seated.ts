@@ -65,21 +65,17 @@ export const changeLegs: Motion = {
   ],
 };
 
-const rocking = {
-  faces: 'right',
-  scene: atTheDesk,
-  tint: { region: 'calf', legs: 'both' },
-} as const;
-
 /** Heels down and toes up, then toes down and heels up. */
 export const anklePump: Motion = {
-  ...rocking,
   cycle: 2000,
+  faces: 'right',
+  scene: atTheDesk,
   rest: { ...sitting, nod: 14 },
   keys: [
     { at: 0, nearLeg: { x: SEAT + 50, pitch: -27 }, farLeg: { x: SEAT + 59, pitch: -27 } },
     { at: 0.5, nearLeg: { x: SEAT + 50, pitch: 32 }, farLeg: { x: SEAT + 59, pitch: 32 } },
   ],
+  tint: { region: 'calf', legs: 'both' },
 };
 
 /** The same, looking straight ahead and ready to stand: upright, hands on the knees. */
@@ -95,10 +91,22 @@ export const wakeAnkles: Motion = {
   tint: { region: 'ankle', legs: 'both' },
 };
 
+/** What nobody sees: knees under the desk, eyes on the screen, hands at the keys. */
+const unseen = {
+  faces: 'right',
+  scene: { chair: SEAT, desk: SEAT + 34 },
+  rest: {
+    ...sitting,
+    lean: 3,
+    nod: 3,
+    nearHand: { at: [SEAT + 54, -87], wrist: 14 },
+    farHand: { at: [SEAT + 60, -87], wrist: 14 },
+  },
+} as const satisfies Partial<Motion>;
+
 export const heelRaise: Motion = {
-  ...rocking,
+  ...unseen,
   cycle: 2400,
-  rest: { ...sitting, nod: 10 },
   keys: [
     ...hold([0, 0.1], {}),
     ...hold([0.45, 0.6], {
@@ -106,6 +114,34 @@ export const heelRaise: Motion = {
       farLeg: { x: SEAT + 56, pitch: 40 },
     }),
   ],
+  tint: { region: 'calf', legs: 'both' },
+};
+
+/** Heels down, toes towards the shins. */
+export const toeLift: Motion = {
+  ...unseen,
+  cycle: 2000,
+  keys: [
+    ...hold([0, 0.08], {}),
+    ...hold([0.42, 0.58], {
+      nearLeg: { x: SEAT + 48, pitch: -30 },
+      farLeg: { x: SEAT + 56, pitch: -30 },
+    }),
+  ],
+  tint: { region: 'shin', legs: 'both' },
+};
+
+/** Three seconds tight, two loose: the colour comes and goes, and the sitter grows a little. */
+export const squeeze: Motion = {
+  ...unseen,
+  cycle: 5000,
+  rest: { ...unseen.rest, effort: 0 },
+  keys: [
+    ...hold([0, 0.04], {}),
+    ...hold([0.13, 0.64], { hip: [SEAT, -55.5], round: 0, nod: 0, effort: 1 }),
+    { at: 0.75 },
+  ],
+  tint: { region: 'seat', legs: 'both' },
 };
 
 const straight = { thigh: -4, shin: 6, foot: -84 };

@@ -2,6 +2,7 @@ import type { Step } from '@/core/routine';
 
 const move = { posture: 'seated', kind: 'mobilise' } as const;
 const ADDED = 'Added: movement without hands on the leg';
+const QUIET = 'Added: quiet, for calls';
 
 export const wakeAnkles: Step = {
   ...move,
@@ -23,6 +24,20 @@ export const heelRaise: Step = {
   region: 'calf',
   side: 'both',
   source: ADDED,
+};
+export const toeLift: Step = {
+  ...move,
+  id: 'toe-lift',
+  region: 'ankle',
+  side: 'both',
+  source: QUIET,
+};
+export const squeeze: Step = {
+  ...move,
+  id: 'squeeze',
+  region: 'thigh',
+  side: 'both',
+  source: QUIET,
 };
 export const straightenLeft: Step = {
   ...move,

@@ -1,4 +1,5 @@
 import type { Step } from '@/core/routine';
+import { heelRaise } from '@/routines/steps/seated';
 
 const standing = { posture: 'standing', region: 'whole-leg' } as const;
 
@@ -33,6 +34,7 @@ export const walk: Step = {
   side: 'both',
   kind: 'walk',
   source: 'Self S11',
+  seated: heelRaise,
 };
 export const sitDown: Step = {
   ...standing,

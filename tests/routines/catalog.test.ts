@@ -23,6 +23,7 @@ const PROMISED = {
   'full-5': 300,
   'mini-1-move': 60,
   'mini-1-massage': 60,
+  'quiet-1': 60,
   'walk-3': 180,
 };
 
@@ -101,6 +102,12 @@ it('follows the article: both legs from the ankle up, stand, stretch, shake out,
   expect(order).toContain(leg('l'));
   expect(order).toContain(leg('r'));
   expect(order).toContain('stand st-calf-l st-calf-r shake-l shake-r walk sit-down');
+});
+
+it('keeps the quiet routine in the chair, without hands', () => {
+  const quiet = catalog['quiet-1']?.slots.map(({ step }) => step) ?? [];
+  expect(quiet.map((step) => step.id)).toEqual(['toe-lift', 'heel-raise-sit', 'squeeze']);
+  for (const step of quiet) expect([step.posture, step.kind]).toEqual(['seated', 'mobilise']);
 });
 
 it('offers something for a routine that it does not know', () => {

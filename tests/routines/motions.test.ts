@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { rules } from '@/components/figure/keyframes';
+import { solve } from '@/components/figure/rig';
+import { extremes } from '@/components/figure/samples';
 import type { Motion } from '@/core/motion';
 import { type MotionName, motions } from '@/routines/motions/motions';
 
@@ -36,7 +39,37 @@ describe.each(names)('%s', (name) => {
     expect(Number.isInteger(turns)).toBe(true);
   });
 
+  it('shows an effort only by a tint, and only between none and all of it', () => {
+    for (const { effort } of [rest, ...keys]) {
+      if (effort === undefined) continue;
+      expect(tint).toBeDefined();
+      expect(effort).toBeGreaterThanOrEqual(0);
+      expect(effort).toBeLessThanOrEqual(1);
+    }
+  });
+
   it('sits on the chair that the room has', () => {
     if (rest.hip[1] > -60) expect(scene.chair).toBe(rest.hip[0]);
+  });
+});
+
+describe('a squeeze', () => {
+  const squeeze = motions.squeeze;
+
+  it('is tight for three seconds of five', () => {
+    const moments = Array.from({ length: 500 }, (_, i) => solve(squeeze, i / 500).effort);
+    const tight = (moments.filter((effort) => effort > 0.5).length / 500) * squeeze.cycle;
+    expect(squeeze.cycle).toBe(5000);
+    expect(Math.abs(tight - 3000)).toBeLessThan(150);
+  });
+
+  it('comes and goes in colour, also as two stills', () => {
+    expect(rules(squeeze, 'mine')).toContain('@keyframes mine-effort{');
+    expect(extremes(squeeze).map((frame) => frame.effort)).toEqual([0, 1]);
+  });
+
+  it('is alone in that: other tints stay', () => {
+    for (const name of names.filter((name) => name !== 'squeeze'))
+      expect(rules(motion(name), 'mine')).not.toContain('mine-effort');
   });
 });
