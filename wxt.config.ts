@@ -14,7 +14,14 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['alarms', 'idle', 'storage', 'unlimitedStorage', 'notifications'],
+    permissions: ['alarms', 'idle', 'storage', 'unlimitedStorage', 'notifications', 'contextMenus'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      start: { description: '__MSG_commands_start__' },
+      standing: { description: '__MSG_commands_standing__' },
+      pause: { description: '__MSG_commands_pause__' },
+      call: { description: '__MSG_commands_call__' },
+    },
     action: { default_title: '__MSG_extName__' },
     // Nothing may be fetched, framed or evaluated; images and styles are the package's own.
     content_security_policy: {
@@ -32,6 +39,10 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '127' }),
+      : {
+          minimum_chrome_version: '127',
+          // To tell a meeting site from any other tab that sounds. Firefox tells what a tab shares without it.
+          optional_permissions: ['tabs'],
+        }),
   }),
 });

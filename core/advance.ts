@@ -1,122 +1,91 @@
 import { type App, isPlaying } from '@/core/app';
+import { ask, hold } from '@/core/asking';
 import { type Deadline, nextDeadline } from '@/core/deadline';
-import type { SittingEvent } from '@/core/events';
-import { pauseFor, resume } from '@/core/pausing';
-import { beSeated, leave, observe } from '@/core/presence';
-import { askAgain, changeSettings, nudge, raise, skip, snooze } from '@/core/reminding';
-import type { Catalog } from '@/core/routine';
-import { endRoutine, moveInRoutine, startRoutine, undoRoutine } from '@/core/session';
+import { isFact, type SittingEvent } from '@/core/events';
+import { happen } from '@/core/happen';
+import { isWorkingAt } from '@/core/hours';
+import { endCall, resume } from '@/core/pausing';
+import { beHere, leave } from '@/core/presence';
+import { becomeDue, becomeDueAgain, settleReminder } from '@/core/reminding';
+import { endRoutine } from '@/core/session';
 import { shift } from '@/core/shift';
 import { fellSilent, goSilent } from '@/core/silence';
 import type { Instant } from '@/core/time';
 import { andThen, became, type Transition } from '@/core/transition';
+import type { World } from '@/core/world';
 
 /** What a deadline does when time gets there. */
-function meet(app: App, deadline: Deadline, at: Instant, catalog: Catalog): Transition {
+function meet(app: App, deadline: Deadline, at: Instant, world: World): Transition {
+  const { catalog, calendar } = world;
   switch (deadline.type) {
     case 'absence':
       return andThen(endRoutine(app, at, catalog), (ended) => leave(ended, deadline.leftAt));
     case 'due':
-      return raise(app, at);
-    case 'snooze-end':
-    case 'ask-again':
-      return askAgain(app, at);
-    case 'nudge':
-      return nudge(app);
+      return became(becomeDue(app, at));
+    case 'due-again':
+      return became(becomeDueAgain(app, at));
+    case 'hours':
+      return app.reminder?.kind === 'raised' && !isWorkingAt(app.settings.hours, at, calendar)
+        ? settleReminder(app, 'withdrawn', at)
+        : became(app);
+    case 'new-day':
+      return settleReminder(app, 'unanswered', at);
     case 'pause-end':
       return resume(app, at);
+    case 'call-end':
+      return became(endCall(app));
     case 'routine-end':
     case 'routine-abandoned':
       return endRoutine(app, at, catalog);
   }
 }
 
-/** Meets every deadline between two instants, soonest first; `hush` looks for silence before each. */
+/** Meets every deadline up to an instant, soonest first; `hush` looks for silence before each, and is told when the last one was. */
 function meetAll(
   app: App,
-  from: Instant,
   to: Instant,
-  catalog: Catalog,
-  hush: (app: App) => App,
+  world: World,
+  hush: (app: App, since: Instant) => App,
 ): Transition {
-  let met = became(hush(app));
-  let now = from;
+  let met = became(hush(app, Number.NEGATIVE_INFINITY));
   for (;;) {
-    const deadline = nextDeadline(met.app, catalog);
+    const deadline = nextDeadline(met.app, world);
     if (deadline === null || deadline.at > to) return met;
-    now = Math.max(now, deadline.at);
-    met = andThen(met, (before) => meet(before, deadline, now, catalog));
-    met = { ...met, app: hush(met.app) };
+    const now = Math.max(met.app.heardAt, deadline.at);
+    met = andThen(met, (before) => meet(before, deadline, now, world));
+    met = { ...met, app: hush(hold({ ...met.app, heardAt: now }, now, world), now) };
   }
 }
 
 /** Lets time pass up to an instant. Time in which no alarm rang although one was set is silence. */
-const pass = (app: App, to: Instant, catalog: Catalog): Transition =>
-  meetAll(app, app.heardAt, to, catalog, (now) =>
-    fellSilent(now, to, catalog) ? goSilent(now) : now,
+const pass = (app: App, to: Instant, world: World): Transition =>
+  meetAll(app, to, world, (now, since) =>
+    fellSilent(now, since, to, world) ? goSilent(now) : now,
   );
 
 /** Meets what an event at this instant made due. */
-const settle = (app: App, at: Instant, catalog: Catalog): Transition =>
-  meetAll(app, at, at, catalog, (now) => now);
-
-/** What a command or a fact changes by itself. */
-function happen(app: App, event: SittingEvent, catalog: Catalog): Transition {
-  const { at } = event;
-  switch (event.type) {
-    case 'look':
-    case 'awake':
-      return became(app);
-    case 'observed':
-      return observe(app, event.state, at);
-    case 'start-routine':
-      return startRoutine(app, event.routine, at, catalog);
-    case 'pause-routine':
-      return moveInRoutine(app, 'pause', at, catalog);
-    case 'resume-routine':
-      return moveInRoutine(app, 'resume', at, catalog);
-    case 'step-back':
-      return moveInRoutine(app, 'back', at, catalog);
-    case 'step-next':
-      return moveInRoutine(app, 'next', at, catalog);
-    case 'stop-routine':
-      return endRoutine(app, at, catalog);
-    case 'undo-routine':
-      return undoRoutine(app, at);
-    case 'dismiss-done':
-      return became({ ...app, finished: null });
-    case 'snooze':
-      return snooze(app, at);
-    case 'skip':
-      return skip(app, at);
-    case 'pause':
-      return pauseFor(app, event.lasts, at);
-    case 'resume':
-      return resume(app, at);
-    case 'change-settings':
-      return changeSettings(app, event.patch, at);
-  }
-}
+const settle = (app: App, at: Instant, world: World): Transition =>
+  meetAll(hold(app, at, world), at, world, (now) => now);
 
 /** Whoever sends a command has just used mouse or keyboard. A look may come from a popup that was left open. */
-const isInput = ({ type }: SittingEvent): boolean =>
-  type !== 'look' && type !== 'observed' && type !== 'awake';
+const isInput = (event: SittingEvent): boolean => event.type !== 'look' && !isFact(event);
 
 /**
- * The reducer: lets time pass up to the event, lets the event happen, settles what it made due.
+ * The reducer: lets time pass up to the event, lets the event happen, settles what it made due, and asks.
  * Pure; never throws; an impossible command changes nothing.
  */
-export function advance(app: App, event: SittingEvent, catalog: Catalog): Transition {
+export function advance(app: App, event: SittingEvent, world: World): Transition {
   const { at } = event;
   const wasSetBack = at < app.heardAt;
   const start = wasSetBack ? shift(app, at - app.heardAt) : app;
-  const passed = pass(start, at, catalog);
-  const seated =
+  const passed = pass(start, at, world);
+  const here =
     isInput(event) && !isPlaying(passed.app)
-      ? andThen(passed, (there) => beSeated({ ...there, idleState: 'active' }, at))
+      ? andThen(passed, (there) => beHere({ ...there, idleState: 'active' }, at))
       : passed;
-  const happened = andThen(seated, (there) => happen(there, event, catalog));
+  const happened = andThen(here, (there) => happen(there, event, world));
   const seenAt = event.type === 'look' ? happened.app.seenAt : at;
   const heard = { ...happened, app: { ...happened.app, heardAt: at, seenAt } };
-  return andThen(heard, (there) => settle(there, at, catalog));
+  const settled = andThen(heard, (there) => settle(there, at, world));
+  return isFact(event) ? andThen(settled, (there) => ask(there, event, at, world)) : settled;
 }

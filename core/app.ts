@@ -5,48 +5,87 @@ import type { Instant, Ms } from '@/core/time';
 /** What the browser's idle API says. */
 export type IdleState = 'active' | 'idle' | 'locked';
 
+/** Whether somebody at the desk sits or, by the switch, stands. */
+export type Stance = 'sitting' | 'standing';
+
 /**
- * Who is in the chair.
+ * Who is at the desk. Hands rest since `restsSince`; `leftAt` is when somebody left who does not come back in time.
  *
- *   seated ──no input──▶ undecided ──absence length──▶ away
- *     │  ◀──input: it was sitting──┘                     │
- *     ├──locked, or silence──▶ out ──long enough──▶ away │
- *     ◀──input: neither ends nor adds──┘                 │
- *     ◀──────────────────input: a new spell──────────────┘
+ *   present ──no input──▶ undecided ──absence length──▶ away
+ *     │ ▲ ◀─input: was there─┘ │ ▲                        │
+ *     │ │               a tab sounds │ it stops           │
+ *     │ └──input: was there── watching ──its limit──────▶ away, since the hands rest
+ *     ├──locked, or silence──▶ out ──long enough──▶ away  │
+ *     ◀──input: neither ends nor adds──┘                  │
+ *     ◀──────────────────input: a new spell───────────────┘
  */
 export type Presence =
   /** `inputAt` is the last input known for certain: nobody left before it. */
-  | Readonly<{ kind: 'seated'; inputAt: Instant }>
-  | Readonly<{ kind: 'undecided'; leftAt: Instant }>
-  | Readonly<{ kind: 'out'; since: Instant; leftAt: Instant; countsAt: Instant }>
-  | Readonly<{ kind: 'away'; since: Instant }>;
+  | Readonly<{ kind: 'present'; inputAt: Instant }>
+  /** `soundAt` is when a tab was last heard. */
+  | Readonly<{ kind: 'watching'; restsSince: Instant; soundAt: Instant }>
+  | Readonly<{ kind: 'undecided'; restsSince: Instant; leftAt: Instant }>
+  | Readonly<{
+      kind: 'out';
+      restsSince: Instant;
+      since: Instant;
+      leftAt: Instant;
+      countsAt: Instant;
+    }>
+  /** `before` is what held when the hands came to rest, where that can be said. */
+  | Readonly<{ kind: 'away'; since: Instant; before: Before | null }>;
 
-/** Seated time, kept in ms while not counting; `countingSince` adds the running stretch. */
+/** Time at the desk, kept in ms while not counting; `countingSince` adds the running stretch. */
 export type Clocks = Readonly<{
-  /** Since the last leg break. Drives reminders. */
+  /** Sitting since the last leg break. Drives reminders. */
   legBreak: Ms;
-  /** Since last rising from the chair. */
+  /** Sitting since last rising from the chair. */
   rising: Ms;
   /** Where on the leg-break clock the current interval began: a skip moves it. */
   intervalFrom: Ms;
+  /** Standing since the last change. */
+  stood: Ms;
 }>;
 
-/** The stretch in the chair that is going on: `sat` leaves out a short lock and grows only when banked. */
-type Spell = Readonly<{ since: Instant; sat: Ms }>;
+/** The stretch in one stance that is going on: `lasted` leaves out a short lock and grows only when banked. */
+export type Spell = Readonly<{ since: Instant; lasted: Ms }>;
 
-export type Reminder =
-  | Readonly<{
-      kind: 'raised';
-      /** When it first became due; names its entry in the history, and is therefore never shifted. */
-      dueAt: Instant;
-      askedAt: Instant;
-      /** How often it was asked, first time included. */
-      asked: number;
-      /** The one notification after two unanswered minutes was sent. */
-      nudged: boolean;
-      snoozes: number;
-    }>
-  | Readonly<{ kind: 'snoozed'; dueAt: Instant; until: Instant; asked: number; snoozes: number }>;
+/** What held at the beginning of a gap. */
+export type Before = Readonly<{ from: Instant; clocks: Clocks; spell: Spell; stance: Stance }>;
+
+/** The last stretch without input, on return from it. It was read one way, and one tap reads it the other way. */
+export type Gap = Readonly<{
+  to: Instant;
+  /** A long watch whose sound stopped before its end is both. */
+  reading: 'there' | 'away' | 'both';
+  /** Where the absence begins, which names its entry. */
+  leftAt: Instant;
+  before: Before;
+  /** The clocks and the spell's length on return, as they were read. */
+  onReturn: Readonly<{ clocks: Clocks; lasted: Ms }>;
+}>;
+
+/** Why a reminder that is due is not asked yet: it is held, or waits for a pause in typing until an instant at most. */
+export type Wait =
+  | Readonly<{ kind: 'held'; by: 'silence' | 'call'; since: Instant }>
+  | Readonly<{ kind: 'typing'; until: Instant }>;
+
+type Asked = Readonly<{
+  /** Names its entry in the history, and is therefore never shifted. */
+  dueAt: Instant;
+  /** How often it was asked in all, and how often it may be before the badge alone is left. */
+  asked: number;
+  left: number;
+  snoozes: number;
+}>;
+
+export type Reminder = Asked &
+  (
+    | Readonly<{ kind: 'due'; wait: Wait }>
+    /** `nudged`: the one notification after two unanswered minutes was sent. */
+    | Readonly<{ kind: 'raised'; askedAt: Instant; nudged: boolean }>
+    | Readonly<{ kind: 'snoozed'; until: Instant }>
+  );
 
 /** What was played, in ms by posture. */
 export type Played = Readonly<Record<Posture, Ms>>;
@@ -58,8 +97,20 @@ export type Session = Readonly<{
   /** How far into the routine, in ms, when it last started or stopped running. */
   position: Ms;
   played: Played;
+  /** Of the walking, what was played without input at the desk, in ms. */
+  confirmed: Ms;
+  /** From these positions on the rest of a walking step is done in the chair. */
+  seatedFrom: readonly Ms[];
+  /** The walking steps, by where they begin, in which input came. */
+  atDesk: readonly Ms[];
   run: Readonly<{ kind: 'running'; since: Instant }> | Readonly<{ kind: 'paused'; at: Instant }>;
 }>;
+
+/** The last leg break and rising that other machines should hear of. */
+export type Breaks = Readonly<{ legBreakAt: Instant | null; risingAt: Instant | null }>;
+
+/** What another machine, by its random id, said last. */
+export type Elsewhere = Readonly<{ device: string }> & Breaks;
 
 /** The routine that just ended: what the done screen says, and what undoing it restores. */
 export type Finished = Readonly<{
@@ -68,31 +119,54 @@ export type Finished = Readonly<{
   startedAt: Instant;
   endedAt: Instant;
   played: Played;
+  confirmed: Ms;
   completed: boolean;
   /** What the clocks lost to it. */
   credited: Clocks;
+  /** The breaks before it. */
+  breaks: Breaks;
 }>;
 
 /** Reminders are off from `startedAt` to `until`; null: until resumed. */
 export type Pause = Readonly<{ startedAt: Instant; until: Instant | null }>;
 
+/** In a call, by hand; null: until ended. */
+type Call = Readonly<{ until: Instant | null }>;
+
+/** What was last noticed around the person. */
+export type Around = Readonly<{
+  audible: boolean;
+  fullScreen: boolean;
+  inMeeting: boolean;
+  /** Since when a meeting site that is open has been silent. */
+  meetingSilentSince: Instant | null;
+}>;
+
 export type App = Readonly<{
   settings: Settings;
-  /** The last event of any kind. An event before it shows that the wall clock was set back. */
+  /** Up to here everything is taken in. An event before it shows that the wall clock was set back. */
   heardAt: Instant;
   /** The last event that shows the machine awake; a mere look does not. */
   seenAt: Instant;
+  /** After the clock was set back no alarm is served until then: what it showed before. */
+  deafUntil: Instant;
   /** The last idle state heard, also while a routine hides it. */
   idleState: IdleState;
   presence: Presence;
+  stance: Stance;
   clocks: Clocks;
-  /** Since when both clocks run; null while they stand still. */
+  /** Since when the clocks run; null while they stand still. */
   countingSince: Instant | null;
   spell: Spell | null;
+  gap: Gap | null;
   reminder: Reminder | null;
   pause: Pause | null;
+  call: Call | null;
+  around: Around;
   session: Session | null;
   finished: Finished | null;
+  breaks: Breaks;
+  elsewhere: readonly Elsewhere[];
 }>;
 
 /** A routine that runs hides idleness and suspends the clocks; a paused one does neither. */

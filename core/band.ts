@@ -8,6 +8,7 @@ export type Stretch = Readonly<{ kind: 'sitting' | 'feet' | 'break'; from: Insta
 function stretchOf(entry: Entry): Stretch | null {
   const { startedAt: from, endedAt: to } = entry;
   if (entry.kind === 'spell') return { kind: 'sitting', from, to };
+  if (entry.kind === 'standing') return { kind: 'feet', from, to };
   if (entry.kind !== 'routine') return null;
   const mostlyUp = 2 * onFeet(entry.played) >= playedInAll(entry.played);
   return { kind: mostlyUp ? 'feet' : 'break', from, to };
@@ -20,20 +21,24 @@ export function band(
   from: Instant,
   to: Instant,
 ): readonly Stretch[] {
-  const now: Stretch[] = app.spell
-    ? [{ kind: 'sitting', from: app.spell.since, to: app.heardAt }]
-    : [];
+  const kind = app.stance === 'standing' ? 'feet' : 'sitting';
+  const now: Stretch[] = app.spell ? [{ kind, from: app.spell.since, to: app.heardAt }] : [];
   return [...entries.flatMap((entry) => stretchOf(entry) ?? []), ...now]
     .map((one) => ({ ...one, from: Math.max(from, one.from), to: Math.min(to, one.to) }))
     .filter((one) => one.to > one.from)
     .sort((a, b) => a.from - b.from);
 }
 
+const onFeetIn = (entry: Entry): Ms => {
+  if (entry.kind === 'standing') return entry.stood;
+  return entry.kind === 'routine' ? onFeet(entry.played) : 0;
+};
+
 /** Leg breaks by routine, and time on the feet in ms, of a day. */
 export function breaksToday(entries: readonly Entry[]): Readonly<{ breaks: number; onFeet: Ms }> {
   const routines = entries.filter((entry) => entry.kind === 'routine');
   return {
     breaks: routines.filter((entry) => entry.legBreak).length,
-    onFeet: routines.reduce((sum, entry) => sum + onFeet(entry.played), 0),
+    onFeet: entries.reduce((sum, entry) => sum + onFeetIn(entry), 0),
   };
 }

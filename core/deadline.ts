@@ -1,9 +1,12 @@
 import { type App, isPlaying } from '@/core/app';
-import { positionAt } from '@/core/playhead';
-import { MOST_ASKED, NUDGE_AFTER } from '@/core/reminding';
-import { type Catalog, lengthOf } from '@/core/routine';
+import { nextMorning } from '@/core/calendar';
+import { limitOf } from '@/core/clocks';
+import { nextHoursChange } from '@/core/hours';
+import { playedRoutine, positionAt } from '@/core/playhead';
+import { lengthOf } from '@/core/routine';
 import { ABANDONED_AFTER } from '@/core/session';
 import type { Instant } from '@/core/time';
+import type { World } from '@/core/world';
 
 /** Something that becomes true by time alone. */
 export type Deadline = Readonly<{ at: Instant }> &
@@ -12,19 +15,20 @@ export type Deadline = Readonly<{ at: Instant }> &
     | Readonly<{
         type:
           | 'due'
-          | 'snooze-end'
-          | 'nudge'
-          | 'ask-again'
+          | 'due-again'
+          | 'hours'
+          | 'new-day'
           | 'pause-end'
+          | 'call-end'
           | 'routine-end'
           | 'routine-abandoned';
       }>
   );
 
-function routineDeadline(app: App, catalog: Catalog): Deadline[] {
+function routineDeadline(app: App, { catalog }: World): Deadline[] {
   const { session } = app;
-  const routine = session && catalog[session.routine];
   if (!session) return [];
+  const routine = playedRoutine(session, catalog);
   if (!routine) return [{ type: 'routine-end', at: session.startedAt }];
   if (session.run.kind === 'paused')
     return [{ type: 'routine-abandoned', at: session.run.at + ABANDONED_AFTER }];
@@ -36,39 +40,60 @@ function routineDeadline(app: App, catalog: Catalog): Deadline[] {
 function absenceDeadline(app: App): Deadline[] {
   const { presence, settings } = app;
   if (isPlaying(app)) return [];
-  if (presence.kind === 'undecided') {
-    const { leftAt } = presence;
-    return [{ type: 'absence', at: leftAt + settings.absence, leftAt }];
+  switch (presence.kind) {
+    case 'undecided': {
+      const { leftAt } = presence;
+      return [{ type: 'absence', at: leftAt + settings.absence, leftAt }];
+    }
+    case 'watching': {
+      const { restsSince } = presence;
+      return [{ type: 'absence', at: restsSince + settings.watching, leftAt: restsSince }];
+    }
+    case 'out':
+      return [{ type: 'absence', at: presence.countsAt, leftAt: presence.leftAt }];
+    case 'present':
+    case 'away':
+      return [];
   }
-  if (presence.kind !== 'out') return [];
-  return [{ type: 'absence', at: presence.countsAt, leftAt: presence.leftAt }];
 }
 
-/** Reminders come only to somebody who is there, and whose time counts. */
-function reminderDeadlines(app: App): Deadline[] {
-  const { reminder, settings, clocks, countingSince } = app;
-  if (app.presence.kind !== 'seated' || countingSince === null || app.session) return [];
+/** Hours begin and end only for a reminder: nothing else depends on them. */
+function hoursDeadline(app: App, { calendar }: World): Deadline[] {
+  const change = nextHoursChange(app.settings.hours, app.heardAt, calendar);
+  return change === null ? [] : [{ type: 'hours', at: change }];
+}
+
+function reminderDeadlines(app: App, world: World): Deadline[] {
+  const { reminder, settings, clocks, countingSince, stance } = app;
+  if (countingSince === null || app.session) return [];
   if (reminder === null) {
-    const over = clocks.legBreak - clocks.intervalFrom;
-    return [{ type: 'due', at: countingSince + Math.max(0, settings.interval - over) }];
+    const over = stance === 'standing' ? clocks.stood : clocks.legBreak - clocks.intervalFrom;
+    return [{ type: 'due', at: countingSince + Math.max(0, limitOf(app) - over) }];
   }
-  if (reminder.kind === 'snoozed') return [{ type: 'snooze-end', at: reminder.until }];
-  const { askedAt, asked, nudged } = reminder;
-  return [
-    ...(nudged || settings.way !== 'popup'
-      ? []
-      : [{ type: 'nudge', at: askedAt + NUDGE_AFTER } as const]),
-    ...(asked >= MOST_ASKED ? [] : [{ type: 'ask-again', at: askedAt + settings.snooze } as const]),
-  ];
+  switch (reminder.kind) {
+    case 'due':
+      return hoursDeadline(app, world);
+    case 'snoozed':
+      return [{ type: 'due-again', at: reminder.until }];
+    case 'raised': {
+      const again: Deadline =
+        reminder.left <= 0
+          ? { type: 'new-day', at: nextMorning(reminder.askedAt, world.calendar) }
+          : { type: 'due-again', at: reminder.askedAt + settings.snooze };
+      const isThere = app.presence.kind === 'present' || again.type === 'new-day';
+      return [...hoursDeadline(app, world), ...(isThere ? [again] : [])];
+    }
+  }
 }
 
 /** The soonest deadline, or null. The reducer obeys it, and the alarm is set from it. */
-export function nextDeadline(app: App, catalog: Catalog): Deadline | null {
+export function nextDeadline(app: App, world: World): Deadline | null {
   const all: Deadline[] = [
-    ...routineDeadline(app, catalog),
+    ...routineDeadline(app, world),
     ...absenceDeadline(app),
-    ...reminderDeadlines(app),
+    ...reminderDeadlines(app, world),
   ];
   if (app.pause?.until != null) all.push({ type: 'pause-end', at: app.pause.until });
+  if (app.call?.until != null) all.push({ type: 'call-end', at: app.call.until });
   return all.reduce<Deadline | null>((a, b) => (a === null || b.at < a.at ? b : a), null);
 }

@@ -1,34 +1,78 @@
 import * as v from 'valibot';
-import type { IdleState } from '@/core/app';
+import type { Elsewhere, IdleState } from '@/core/app';
 import { settingsPatchSchema } from '@/core/settings';
 import { HOUR, type Instant, MINUTE } from '@/core/time';
 
-/** How long reminders may be paused; a pause may also last until it is ended by hand (null). */
+/** How long reminders may be paused; a pause may also last until tomorrow morning, or until it is ended by hand (null). */
 export const PAUSES = [30 * MINUTE, HOUR, 2 * HOUR] as const;
+
+/** How long a call may be said to last; null until it is ended by hand. */
+export const CALLS = [30 * MINUTE, HOUR, 90 * MINUTE] as const;
+
+/** How a gap without input may be read. */
+const READINGS = ['there', 'away'] as const;
+
+/** What a key or a menu item switches, whatever holds. */
+const SWITCHES = ['standing', 'pause', 'call'] as const;
 
 /** What a view may ask for. Everything that arrives as a message is parsed by this. */
 export const commandSchema = v.variant('type', [
   v.strictObject({ type: v.literal('look') }),
   v.strictObject({ type: v.literal('start-routine'), routine: v.string() }),
+  v.strictObject({ type: v.literal('start-suggested') }),
   v.strictObject({ type: v.literal('pause-routine') }),
   v.strictObject({ type: v.literal('resume-routine') }),
   v.strictObject({ type: v.literal('step-back') }),
   v.strictObject({ type: v.literal('step-next') }),
+  v.strictObject({ type: v.literal('sit-instead') }),
   v.strictObject({ type: v.literal('stop-routine') }),
   v.strictObject({ type: v.literal('undo-routine') }),
   v.strictObject({ type: v.literal('dismiss-done') }),
   v.strictObject({ type: v.literal('snooze') }),
   v.strictObject({ type: v.literal('skip') }),
-  v.strictObject({ type: v.literal('pause'), lasts: v.nullable(v.picklist(PAUSES)) }),
+  v.strictObject({
+    type: v.literal('pause'),
+    lasts: v.nullable(v.picklist([...PAUSES, 'tomorrow'])),
+  }),
   v.strictObject({ type: v.literal('resume') }),
+  v.strictObject({ type: v.literal('begin-call'), lasts: v.nullable(v.picklist(CALLS)) }),
+  v.strictObject({ type: v.literal('end-call') }),
+  v.strictObject({ type: v.literal('stand') }),
+  v.strictObject({ type: v.literal('sit') }),
+  v.strictObject({ type: v.literal('toggle'), what: v.picklist(SWITCHES) }),
+  v.strictObject({ type: v.literal('correct-gap'), reading: v.picklist(READINGS) }),
   v.strictObject({ type: v.literal('change-settings'), patch: settingsPatchSchema }),
 ]);
 
 export type Command = Readonly<v.InferOutput<typeof commandSchema>>;
+
+/** What the browser shows around the person at the moment of a fact. */
+export type Surroundings = Readonly<{
+  /** A tab sounds. */
+  audible: boolean;
+  /** The window in use is full screen. */
+  fullScreen: boolean;
+  /** A tab shares the microphone, the camera or the screen. */
+  sharing: boolean;
+  /** A tab is open on a known meeting site, and whether it sounds. */
+  meeting: 'none' | 'silent' | 'audible';
+  /** There was no input for 15 s. */
+  handsRest: boolean;
+  /** What the person's other machines said last. */
+  elsewhere: readonly Elsewhere[];
+}>;
 
 /** What the browser told, or showed by waking the worker: that the machine is awake, and nothing about the person. */
 export type Observed =
   | Readonly<{ type: 'observed'; state: IdleState }>
   | Readonly<{ type: 'awake' }>;
 
-export type SittingEvent = Readonly<{ at: Instant }> & (Command | Observed);
+/** A fact with what was noticed around it; null where nothing could be noticed. */
+export type Fact = Observed & Readonly<{ around: Surroundings | null }>;
+
+export type SittingEvent = Readonly<{ at: Instant }> & (Command | Fact);
+
+export const isFact = <E extends Readonly<{ type: string }>>(
+  event: E,
+): event is Extract<E, { type: 'observed' | 'awake' }> =>
+  event.type === 'observed' || event.type === 'awake';

@@ -1,4 +1,6 @@
 import type { App } from '@/core/app';
+import { nothingAround } from '@/core/around';
+import { noBreaks } from '@/core/breaks';
 import { zeroClocks } from '@/core/clocks';
 import { type Settings, usualSettings } from '@/core/settings';
 import type { Instant } from '@/core/time';
@@ -8,13 +10,20 @@ export const freshApp = (at: Instant, settings: Settings = usualSettings): App =
   settings,
   heardAt: at,
   seenAt: at,
+  deafUntil: at,
   idleState: 'active',
-  presence: { kind: 'seated', inputAt: at },
+  presence: { kind: 'present', inputAt: at },
+  stance: 'sitting',
   clocks: zeroClocks,
   countingSince: at,
-  spell: { since: at, sat: 0 },
+  spell: { since: at, lasted: 0 },
+  gap: null,
   reminder: null,
   pause: null,
+  call: null,
+  around: nothingAround,
   session: null,
   finished: null,
+  breaks: noBreaks,
+  elsewhere: [],
 });

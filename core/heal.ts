@@ -1,6 +1,13 @@
-import { type App, type Clocks, isPlaying, type Presence } from '@/core/app';
-import { bank, count, zeroClocks } from '@/core/clocks';
-import { ABSENCE, SNOOZES } from '@/core/settings';
+import {
+  type App,
+  type Clocks,
+  isPlaying,
+  type Presence,
+  type Reminder,
+  type Session,
+} from '@/core/app';
+import { bank, count, isAtDesk, zeroClocks } from '@/core/clocks';
+import { ABSENCE, LOCK, SNOOZES, TYPING_WAITS } from '@/core/settings';
 import { HOUR, type Instant } from '@/core/time';
 
 /** Nobody sits, plays or is asked for longer than this in one go: older memories are garbage. */
@@ -10,50 +17,77 @@ const DAY = 24 * HOUR;
 const isTimely = (at: Instant, heardAt: Instant): boolean => at <= heardAt && at > heardAt - DAY;
 
 function healClocks(clocks: Clocks): Clocks {
-  const { legBreak, rising, intervalFrom } = clocks;
-  const isSound = legBreak < DAY && rising < DAY && intervalFrom <= legBreak;
+  const { legBreak, rising, intervalFrom, stood } = clocks;
+  const isSound = Math.max(legBreak, rising, stood) < DAY && intervalFrom <= legBreak;
   return isSound ? clocks : zeroClocks;
 }
 
 function healPresence(presence: Presence, heardAt: Instant): Presence {
-  const seated: Presence = { kind: 'seated', inputAt: heardAt };
+  const present: Presence = { kind: 'present', inputAt: heardAt };
   switch (presence.kind) {
-    case 'seated':
-      return presence.inputAt <= heardAt ? presence : seated;
-    case 'undecided':
-      return isTimely(presence.leftAt, heardAt) ? presence : seated;
+    case 'present':
+      return presence.inputAt <= heardAt ? presence : present;
+    case 'watching': {
+      const { restsSince, soundAt } = presence;
+      return isTimely(restsSince, heardAt) && soundAt <= heardAt ? presence : present;
+    }
+    case 'undecided': {
+      const { restsSince, leftAt } = presence;
+      return isTimely(leftAt, heardAt) && restsSince <= leftAt ? presence : present;
+    }
     case 'out': {
-      const { since, leftAt, countsAt } = presence;
+      const { since, leftAt, restsSince, countsAt } = presence;
       const isSound =
-        isTimely(since, heardAt) && leftAt <= since && countsAt <= since + ABSENCE.max;
-      return isSound ? presence : seated;
+        isTimely(since, heardAt) &&
+        restsSince <= leftAt &&
+        leftAt <= since &&
+        countsAt <= since + Math.max(ABSENCE.max, LOCK.max);
+      return isSound ? presence : present;
     }
     case 'away':
-      return presence.since <= heardAt ? presence : seated;
+      return presence.since <= heardAt ? presence : present;
+  }
+}
+
+function isSoundSession(session: Session, heardAt: Instant): boolean {
+  const { run, startedAt } = session;
+  const runAt = run.kind === 'running' ? run.since : run.at;
+  return isTimely(startedAt, heardAt) && isTimely(runAt, heardAt);
+}
+
+function isSoundReminder(reminder: Reminder, heardAt: Instant): boolean {
+  switch (reminder.kind) {
+    case 'due': {
+      const { wait } = reminder;
+      return wait.kind === 'held'
+        ? wait.since <= heardAt
+        : wait.until <= heardAt + Math.max(...TYPING_WAITS);
+    }
+    case 'raised':
+      return reminder.askedAt <= heardAt;
+    case 'snoozed':
+      return reminder.until <= heardAt + Math.max(...SNOOZES);
   }
 }
 
 /** What is left of an app when everything is dropped that the last event cannot have remembered. */
 function dropGarbage(app: App): App {
-  const { heardAt, session, reminder, pause, finished, spell, countingSince } = app;
+  const { heardAt, session, reminder, pause, call, gap, finished, spell, countingSince } = app;
   const timely = (at: Instant) => isTimely(at, heardAt);
-  const runAt = session?.run.kind === 'running' ? session.run.since : session?.run.at;
-  const isPlayable = session && timely(session.startedAt) && runAt !== undefined && timely(runAt);
-  const asksSoon =
-    reminder?.kind === 'raised'
-      ? reminder.askedAt <= heardAt
-      : reminder !== null && reminder.until <= heardAt + Math.max(...SNOOZES);
-  const endsSoon = pause && (pause.until === null || pause.until <= heardAt + DAY);
+  const endsSoon = (until: Instant | null) => until === null || until <= heardAt + 2 * DAY;
   return {
     ...app,
     seenAt: Math.min(app.seenAt, heardAt),
+    deafUntil: app.deafUntil <= heardAt + DAY ? app.deafUntil : heardAt,
     clocks: healClocks(app.clocks),
     presence: healPresence(app.presence, heardAt),
     countingSince: countingSince !== null && timely(countingSince) ? countingSince : null,
-    spell: spell && timely(spell.since) && spell.sat <= heardAt - spell.since ? spell : null,
-    session: isPlayable ? session : null,
-    reminder: asksSoon ? reminder : null,
-    pause: pause && endsSoon && pause.startedAt <= heardAt ? pause : null,
+    spell: spell && timely(spell.since) && spell.lasted <= heardAt - spell.since ? spell : null,
+    gap: gap && gap.to <= heardAt && gap.before.from <= gap.to ? gap : null,
+    session: session && isSoundSession(session, heardAt) ? session : null,
+    reminder: reminder && isSoundReminder(reminder, heardAt) ? reminder : null,
+    pause: pause && endsSoon(pause.until) && pause.startedAt <= heardAt ? pause : null,
+    call: call && endsSoon(call.until) ? call : null,
     finished: finished && finished.endedAt <= heardAt ? finished : null,
   };
 }
@@ -62,7 +96,7 @@ function dropGarbage(app: App): App {
 export function heal(app: App): App {
   const timely = dropGarbage(app);
   const { heardAt, presence } = timely;
-  const inChair = presence.kind === 'seated' || presence.kind === 'undecided';
-  if (timely.pause !== null || isPlaying(timely) || !inChair) return bank(timely, heardAt);
+  if (timely.pause !== null || isPlaying(timely) || !isAtDesk(presence))
+    return bank(timely, heardAt);
   return count(timely.spell ? timely : bank(timely, heardAt), heardAt);
 }

@@ -1,93 +1,94 @@
 import type { App, Reminder } from '@/core/app';
-import { bank, clocksAt, count } from '@/core/clocks';
+import { bank, clocksAt, count, limitOf } from '@/core/clocks';
 import type { Answer, Writing } from '@/core/history';
 import type { SettingsPatch } from '@/core/settings';
-import { type Instant, MINUTE, type Ms } from '@/core/time';
+import type { Instant } from '@/core/time';
 import { became, type Transition } from '@/core/transition';
 
-/** Unanswered for so long with input going on: one notification. */
-export const NUDGE_AFTER: Ms = 2 * MINUTE;
-/** So often in all, then the badge alone. */
-export const MOST_ASKED = 3;
-/** Snoozes in a row. */
-export const MOST_SNOOZES = 2;
+/** So often in all, then the badge alone; anew after a snooze. */
+const MOST_ASKED = 3;
+
+type Of<K extends Reminder['kind']> = Extract<Reminder, { kind: K }>;
 
 /** The entry of a reminder; none for one that nobody was asked yet. */
 function answered(reminder: Reminder, answer: Answer, at: Instant): readonly Writing[] {
   const { dueAt, asked } = reminder;
   if (asked === 0) return [];
+  const endedAt = Math.max(dueAt, at);
   return [
     {
-      put: {
-        id: `reminder:${dueAt}`,
-        kind: 'reminder',
-        startedAt: dueAt,
-        endedAt: Math.max(dueAt, at),
-        answer,
-        asked,
-      },
+      put: { id: `reminder:${dueAt}`, kind: 'reminder', startedAt: dueAt, endedAt, answer, asked },
     },
   ];
 }
 
-/** The interval is over: asks for the first time. */
-export function raise(app: App, at: Instant): Transition {
-  const reminder = {
-    kind: 'raised',
+/** The interval is over. Nobody is asked yet: whether somebody may be is for `hold` and `ask` to say. */
+export const becomeDue = (app: App, at: Instant): App => ({
+  ...app,
+  // A meeting site that was silent long ago may have been loud since.
+  around: { ...app.around, meetingSilentSince: null },
+  reminder: {
+    kind: 'due',
     dueAt: at,
-    askedAt: at,
-    asked: 1,
-    nudged: false,
+    asked: 0,
+    left: MOST_ASKED,
     snoozes: 0,
-  } as const;
-  const raised: App = { ...app, reminder, finished: null };
-  return became(raised, [{ type: 'remind', way: app.settings.way }]);
+    wait: { kind: 'held', by: 'silence', since: at },
+  },
+});
+
+/** Due once more, after a snooze or unanswered. */
+export function becomeDueAgain(app: App, at: Instant): App {
+  if (app.reminder === null) return app;
+  const { dueAt, snoozes, asked, left } = app.reminder;
+  const wait = { kind: 'held', by: 'silence', since: at } as const;
+  return {
+    ...app,
+    around: { ...app.around, meetingSilentSince: null },
+    reminder: { kind: 'due', dueAt, snoozes, asked, left, wait },
+  };
 }
 
-/** Asks once more: after a snooze with a fresh count, else as one of three. */
-export function askAgain(app: App, at: Instant): Transition {
-  const { reminder } = app;
-  if (reminder === null) return became(app);
-  const again: Reminder =
-    reminder.kind === 'snoozed'
-      ? {
-          kind: 'raised',
-          dueAt: reminder.dueAt,
-          askedAt: at,
-          asked: 1,
-          nudged: false,
-          snoozes: reminder.snoozes,
-        }
-      : { ...reminder, askedAt: at, asked: reminder.asked + 1 };
-  return became({ ...app, reminder: again, finished: null }, [
+/** Asks. */
+export function raise(
+  app: App,
+  { dueAt, asked, left, snoozes }: Of<'due'>,
+  at: Instant,
+): Transition {
+  const raised: Reminder = {
+    kind: 'raised',
+    dueAt,
+    snoozes,
+    askedAt: at,
+    asked: asked + 1,
+    left: left - 1,
+    nudged: left < MOST_ASKED,
+  };
+  return became({ ...app, reminder: raised, finished: null }, [
     { type: 'remind', way: app.settings.way },
   ]);
 }
 
-export function nudge(app: App): Transition {
-  if (app.reminder?.kind !== 'raised') return became(app);
-  return became({ ...app, reminder: { ...app.reminder, nudged: true } }, [{ type: 'nudge' }]);
-}
+export const nudge = (app: App, reminder: Of<'raised'>): Transition =>
+  became({ ...app, reminder: { ...reminder, nudged: true } }, [{ type: 'nudge' }]);
 
 /** The reminder, if there is one, has its answer and goes away. */
 export function settleReminder(app: App, answer: Answer, at: Instant): Transition {
   if (app.reminder === null) return became(app);
-  return became(
-    { ...app, reminder: null },
-    [{ type: 'withdraw' }],
-    answered(app.reminder, answer, at),
-  );
+  const effects = app.reminder.asked > 0 ? [{ type: 'withdraw' } as const] : [];
+  return became({ ...app, reminder: null }, effects, answered(app.reminder, answer, at));
 }
 
-/** "In 5 min". At most two in a row; a third is ignored. */
+/** "In 5 min". Not more often in a row than the settings allow. */
 export function snooze(app: App, at: Instant): Transition {
-  const { reminder } = app;
-  if (reminder?.kind !== 'raised' || reminder.snoozes >= MOST_SNOOZES) return became(app);
+  const { reminder, settings } = app;
+  if (reminder?.kind !== 'raised' || reminder.snoozes >= settings.snoozes) return became(app);
   const snoozed: Reminder = {
     kind: 'snoozed',
     dueAt: reminder.dueAt,
-    until: at + app.settings.snooze,
+    until: at + settings.snooze,
     asked: reminder.asked,
+    left: MOST_ASKED,
     snoozes: reminder.snoozes + 1,
   };
   return became(
@@ -97,29 +98,28 @@ export function snooze(app: App, at: Instant): Transition {
   );
 }
 
-/** Starts a new interval; no leg break is credited, and both clocks go on. */
+/** Starts a new interval; no leg break is credited, and the clocks go on. */
 export function skip(app: App, at: Instant): Transition {
   if (app.reminder === null) return became(app);
   const banked = bank(app, at);
-  const clocks = { ...banked.clocks, intervalFrom: banked.clocks.legBreak };
-  return settleReminder(count({ ...banked, clocks }, at), 'skipped', at);
+  const clocks = { ...banked.clocks, intervalFrom: banked.clocks.legBreak, stood: 0 };
+  return settleReminder(count({ ...banked, clocks, gap: null }, at), 'skipped', at);
 }
 
 /** A break that did not count leaves the interval over: asked again a snooze later, not at once. */
 export function askLater(app: App, at: Instant): App {
-  if (app.reminder !== null || clocksAt(app, at).interval < app.settings.interval) return app;
+  if (app.reminder !== null || clocksAt(app, at).interval < limitOf(app)) return app;
   const until = at + app.settings.snooze;
-  return { ...app, reminder: { kind: 'snoozed', dueAt: at, until, asked: 0, snoozes: 0 } };
+  const asked = { asked: 0, left: MOST_ASKED, snoozes: 0 };
+  return { ...app, reminder: { kind: 'snoozed', dueAt: at, until, ...asked } };
 }
+
+/** Takes a reminder back whose interval is, by now, not over. */
+export const withdrawUndue = (app: App, answer: Answer, at: Instant): Transition =>
+  clocksAt(app, at).interval >= limitOf(app) ? became(app) : settleReminder(app, answer, at);
 
 /** New settings keep what was sat: a longer interval takes a reminder back, a shorter one may be due now. */
 export function changeSettings(app: App, patch: SettingsPatch, at: Instant): Transition {
   const set = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
-  const changed: App = { ...app, settings: { ...app.settings, ...set } };
-  const stillDue = clocksAt(changed, at).interval >= changed.settings.interval;
-  return stillDue ? became(changed) : settleReminder(changed, 'withdrawn', at);
+  return withdrawUndue({ ...app, settings: { ...app.settings, ...set } }, 'withdrawn', at);
 }
-
-/** Whether somebody is there to be asked: an alarm that rang late may find that they left in the meantime. */
-export const isAsked = (app: App): boolean =>
-  app.reminder?.kind === 'raised' && app.presence.kind === 'seated';

@@ -16,6 +16,8 @@ export type Step = Readonly<{
   kind: StepKind;
   /** Where it comes from: the step of the source article, or why it was added. */
   source: string;
+  /** What a walking step offers to somebody who could not leave the desk. */
+  seated?: Step;
 }>;
 
 /** A step within a routine, with the time that it gets there. */

@@ -1,8 +1,17 @@
 import { type App, type Clocks, isPlaying, type Session } from '@/core/app';
-import { bank, count } from '@/core/clocks';
-import type { Writing } from '@/core/history';
+import { bank, combined, count, grown } from '@/core/clocks';
+import { spellEntry, type Writing } from '@/core/history';
 import { isOffered } from '@/core/offer';
-import { addPlayed, onFeet, placed, playedBetween, playedInAll, positionAt } from '@/core/playhead';
+import {
+  addPlayed,
+  onFeet,
+  placed,
+  playedBetween,
+  playedInAll,
+  playedRoutine,
+  playhead,
+  positionAt,
+} from '@/core/playhead';
 import { endSpell, presenceAfterRoutine } from '@/core/presence';
 import { askLater, settleReminder } from '@/core/reminding';
 import { type Catalog, lengthOf, type Routine } from '@/core/routine';
@@ -30,10 +39,13 @@ export function startRoutine(app: App, id: string, at: Instant, catalog: Catalog
     startedAt: at,
     position: 0,
     played: nothing,
+    confirmed: 0,
+    seatedFrom: [],
+    atDesk: [],
     run: { kind: 'running', since: at },
   };
   return andThen(endSpell(bank(app, at), at), (stood) =>
-    settleReminder({ ...stood, session, finished: null }, 'routine', at),
+    settleReminder({ ...stood, session, gap: null, finished: null }, 'routine', at),
   );
 }
 
@@ -42,10 +54,12 @@ function played(session: Session, routine: Routine, at: Instant): Session {
   if (session.run.kind === 'paused') return session;
   const position = positionAt(session, routine, at);
   const more = playedBetween(routine, session.position, position);
+  const { walking } = playedBetween(routine, session.position, position, session.atDesk);
   return {
     ...session,
     position,
     played: addPlayed(session.played, more),
+    confirmed: session.confirmed + walking,
     run: { kind: 'running', since: at },
   };
 }
@@ -54,28 +68,18 @@ function played(session: Session, routine: Routine, at: Instant): Session {
 const ranFor = ({ session }: App, at: Instant): Ms =>
   session?.run.kind === 'running' ? Math.max(0, at - session.run.since) : 0;
 
-/** The clocks with what was played since they last stood still: until it is a leg break, it was sitting. */
-const clocksWith = (clocks: Clocks, played: Ms): Clocks => ({
-  ...clocks,
-  legBreak: clocks.legBreak + played,
-  rising: clocks.rising + played,
-});
-
-/** Gives the clocks back what a routine took, or takes it. */
-const shiftClocks = (clocks: Clocks, by: Clocks, sign: 1 | -1): Clocks => ({
-  legBreak: clocks.legBreak + sign * by.legBreak,
-  rising: clocks.rising + sign * by.rising,
-  intervalFrom: clocks.intervalFrom + sign * by.intervalFrom,
-});
+/** The clocks with what was played since they last stood still: until it is a leg break, it was time at the desk. */
+const clocksWith = (app: App, at: Instant): Clocks =>
+  grown(app.clocks, app.stance, ranFor(app, at));
 
 /** Stops the routine for a while: from here on, whoever sits, sits. */
 function pauseRoutine(app: App, here: Session, at: Instant): App {
   const paused: App = {
     ...app,
     session: { ...here, run: { kind: 'paused', at } },
-    presence: { kind: 'seated', inputAt: at },
+    presence: { kind: 'present', inputAt: at },
     idleState: 'active',
-    clocks: clocksWith(app.clocks, ranFor(app, at)),
+    clocks: clocksWith(app, at),
   };
   return count(paused, at);
 }
@@ -85,13 +89,13 @@ type Move = 'pause' | 'resume' | 'back' | 'next';
 /** Pause, resume, back, next. Next on the last step ends the routine. */
 export function moveInRoutine(app: App, move: Move, at: Instant, catalog: Catalog): Transition {
   const { session } = app;
-  const routine = session && catalog[session.routine];
+  const routine = session && playedRoutine(session, catalog);
   if (!session || !routine) return became(app);
   const here = played(session, routine, at);
   const isRunning = isPlaying(app);
   const to = (position: Ms): App => ({
     ...app,
-    clocks: clocksWith(app.clocks, ranFor(app, at)),
+    clocks: clocksWith(app, at),
     session: { ...here, position },
   });
   switch (move) {
@@ -115,56 +119,79 @@ export function moveInRoutine(app: App, move: Move, at: Instant, catalog: Catalo
   }
 }
 
+/** "Still at the desk": does the rest of a walking step in the chair. */
+export function sitInstead(app: App, at: Instant, catalog: Catalog): Transition {
+  const { session } = app;
+  const routine = session && playedRoutine(session, catalog);
+  if (!session || !routine) return became(app);
+  const { slot, elapsed, ended } = playhead(session, routine, at);
+  if (slot.step.seated === undefined || ended) return became(app);
+  const { position, ...here } = played(session, routine, at);
+  return became({
+    ...app,
+    clocks: clocksWith(app, at),
+    session: { ...here, position, seatedFrom: [...here.seatedFrom, elapsed] },
+  });
+}
+
 /**
  * Ends the routine, if there is one: a running one at `at`, a paused one when it was paused. Half of its seconds
  * make it a leg break, thirty seconds on the feet a rising.
  */
 export function endRoutine(app: App, at: Instant, catalog: Catalog): Transition {
   const { session } = app;
-  const routine = session && catalog[session.routine];
+  const routine = session && playedRoutine(session, catalog);
   if (!session || !routine) return became({ ...app, session: null });
   const last = played(session, routine, at);
   const endedAt = session.run.kind === 'paused' ? session.run.at : at;
   const all = playedInAll(last.played);
   const isLegBreak = 2 * all >= lengthOf(routine);
   const isRising = onFeet(last.played) >= RISING_FROM;
-  const stood = bank({ ...app, clocks: clocksWith(app.clocks, ranFor(app, at)) }, at);
-  const { legBreak, rising, intervalFrom } = stood.clocks;
+  const stood = bank({ ...app, clocks: clocksWith(app, at) }, at);
+  const { clocks, breaks } = stood;
   const credited: Clocks = {
-    legBreak: isLegBreak ? legBreak : 0,
-    intervalFrom: isLegBreak ? intervalFrom : 0,
-    rising: isRising ? rising : 0,
+    legBreak: isLegBreak ? clocks.legBreak : 0,
+    intervalFrom: isLegBreak ? clocks.intervalFrom : 0,
+    rising: isRising ? clocks.rising : 0,
+    stood: isLegBreak ? clocks.stood : 0,
   };
   const record = {
     routine: session.routine,
     startedAt: session.startedAt,
     endedAt,
     played: last.played,
+    confirmed: last.confirmed,
     completed: all >= lengthOf(routine),
   };
   const ended: App = {
     ...stood,
     session: null,
-    presence: isPlaying(app) ? presenceAfterRoutine(app.idleState, at) : app.presence,
+    presence: isPlaying(app) ? presenceAfterRoutine(app, at) : app.presence,
     seenAt: isPlaying(app) ? Math.max(app.seenAt, at) : app.seenAt,
-    finished: all > 0 ? { ...record, credited } : null,
-    clocks: shiftClocks(stood.clocks, credited, -1),
+    finished: all > 0 ? { ...record, credited, breaks } : null,
+    clocks: combined(clocks, credited, -1),
+    breaks: {
+      legBreakAt: isLegBreak ? endedAt : breaks.legBreakAt,
+      risingAt: isRising ? endedAt : breaks.risingAt,
+    },
   };
   const id = `routine:${session.startedAt}`;
   const put = { id, kind: 'routine', legBreak: isLegBreak, ...record } as const;
   return became(askLater(count(ended, at), at), [], all > 0 ? [{ put }] : []);
 }
 
-/** Takes the last routine back: in the history and in the clocks it was sitting. */
+/** Takes the last routine back: in the history and in the clocks it was time at the desk. */
 export function undoRoutine(app: App, at: Instant): Transition {
   const { finished } = app;
   if (finished === null || app.session !== null) return became(app);
-  const { startedAt, endedAt, credited } = finished;
+  const { startedAt, endedAt, credited, breaks } = finished;
   const banked = bank(app, at);
-  const clocks = shiftClocks(banked.clocks, credited, 1);
-  const sat = Math.min(playedInAll(finished.played), endedAt - startedAt);
-  const put = { id: `spell:${startedAt}`, kind: 'spell', startedAt, endedAt, sat } as const;
-  const undone = count({ ...banked, clocks, finished: null }, at);
-  const writings: Writing[] = [{ remove: `routine:${startedAt}` }];
-  return became(askLater(undone, at), [], sat > 0 ? [...writings, { put }] : writings);
+  const clocks = combined(banked.clocks, credited, 1);
+  const undone = count({ ...banked, clocks, breaks, finished: null }, at);
+  const lasted = playedInAll(finished.played);
+  const writings: Writing[] = [
+    { remove: `routine:${startedAt}` },
+    ...spellEntry({ since: startedAt, lasted }, app.stance, endedAt),
+  ];
+  return became(askLater(undone, at), [], writings);
 }

@@ -1,24 +1,51 @@
 import { type App, isPlaying } from '@/core/app';
+import { askingLook } from '@/core/asking';
 import { nextDeadline } from '@/core/deadline';
 import { goOut } from '@/core/presence';
-import type { Catalog } from '@/core/routine';
 import { type Instant, MINUTE, type Ms } from '@/core/time';
+import { walkingLook } from '@/core/walking';
+import type { World } from '@/core/world';
 
 /** The alarm rings at least so often while the machine is awake. Six times an hour, never more. */
 export const HEARTBEAT: Ms = 10 * MINUTE;
 /** Served later than this, the alarm was late because the machine slept or the browser was gone. */
 const LATE: Ms = 2 * MINUTE;
 
-/** When the alarm should ring next: at a deadline, or to show that the machine is awake. */
-export function wakeAt(app: App, catalog: Catalog): Instant {
-  const heartbeat = app.seenAt + HEARTBEAT;
-  return Math.min(heartbeat, nextDeadline(app, catalog)?.at ?? heartbeat);
+/** While hands rest, whether a tab sounds is heard now and then, so that one silent scene makes no absence; null while they do not. */
+const listeningLook = ({ presence, seenAt, settings }: App): Instant | null =>
+  presence.kind === 'watching' || presence.kind === 'undecided'
+    ? seenAt + settings.absence / 3
+    : null;
+
+/** When the alarm should ring next: at a deadline, for a look around, or to show that the machine is awake. */
+export function wakeAt(app: App, world: World): Instant {
+  const wakes = [
+    nextDeadline(app, world)?.at,
+    askingLook(app),
+    listeningLook(app),
+    walkingLook(app, world.catalog),
+  ];
+  return wakes.reduce<Instant>(
+    (soonest, wake) => (wake != null && wake < soonest ? wake : soonest),
+    app.seenAt + HEARTBEAT,
+  );
 }
 
-/** Whether the alarm that should have rung before `at` did not: nobody was seen sitting since. */
-export const fellSilent = (app: App, at: Instant, catalog: Catalog): boolean =>
-  !isPlaying(app) && app.presence.kind === 'seated' && at > wakeAt(app, catalog) + LATE;
+const isWatched = ({ presence }: App): boolean =>
+  presence.kind === 'present' || presence.kind === 'watching';
+
+/** Whether the alarm that was last set, at `since` or before, should have rung before `at` and did not: nobody was seen since. */
+export const fellSilent = (app: App, since: Instant, at: Instant, world: World): boolean =>
+  isWatched(app) &&
+  !isPlaying(app) &&
+  at >= app.deafUntil &&
+  at > Math.max(since, wakeAt(app, world)) + LATE;
 
 /** The gap is an absence from the last event on, if it gets long enough. */
 export const goSilent = (app: App): App =>
-  goOut(app, app.seenAt, app.seenAt, app.seenAt + app.settings.absence);
+  goOut(app, {
+    since: app.seenAt,
+    restsSince: app.seenAt,
+    leftAt: app.seenAt,
+    countsAt: app.seenAt + app.settings.absence,
+  });

@@ -1,34 +1,54 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import type { IdleState } from '@/core/app';
-import type { Observed } from '@/core/events';
-import { IDLE_THRESHOLD } from '@/core/presence';
+import type { Command, Observed } from '@/core/events';
 import { ABSENCE } from '@/core/settings';
-import { SECOND } from '@/core/time';
+import { MINUTE, SECOND } from '@/core/time';
 import { catalog } from '@/routines/catalog';
 import { ALARM, arrange } from '@/shell/arrange';
 import { browser, type Runtime } from '@/shell/browser';
+import { calendar } from '@/shell/calendar';
 import { commit } from '@/shell/commit';
 import { createEngine } from '@/shell/engine';
+import { commandOf } from '@/shell/menu';
 import { readCommand } from '@/shell/messages';
 import { now } from '@/shell/now';
-import { answerNotification, perform } from '@/shell/perform';
+import { perform, showPopup } from '@/shell/perform';
 import { loadApp } from '@/shell/state';
+import { lookAround } from '@/shell/surroundings';
+
+/** The keys that people can bind, by their names in the manifest. */
+const KEYS: Readonly<Record<string, Command>> = {
+  start: { type: 'start-suggested' },
+  standing: { type: 'toggle', what: 'standing' },
+  pause: { type: 'toggle', what: 'pause' },
+  call: { type: 'toggle', what: 'call' },
+};
 
 /** Ears only: every listener is registered before the first await, and decides nothing. */
 export default defineBackground(() => {
-  const engine = createEngine({ now, load: loadApp, commit, perform, arrange }, catalog);
+  const engine = createEngine(
+    { now, load: loadApp, lookAround, commit, perform, arrange },
+    { catalog, calendar },
+  );
 
   // The queue logs a fact that could not be taken in; the next one derives it again.
-  const hear = (fact: Observed) => engine.hear(fact).catch(() => undefined);
+  const hear = (what: Observed | Command) => engine.hear(what).catch(() => undefined);
   const observe = (state: IdleState) => hear({ type: 'observed', state });
 
   // A short rest is believed only from an idle event: Firefox (153) tells of the return only if it told of the rest.
   // A long one shows that the event was lost.
   const observeNow = async () => {
-    const state = await browser.idle.queryState(IDLE_THRESHOLD / SECOND);
+    const state = await browser.idle.queryState(MINUTE / SECOND);
     if (state !== 'idle') return observe(state);
     const longState = await browser.idle.queryState(ABSENCE.usual / SECOND);
     return longState === 'idle' ? observe('idle') : hear({ type: 'awake' });
+  };
+
+  /** Whoever starts a routine wants to see it. */
+  const ask = async (command: Command | null) => {
+    if (command === null) return;
+    await hear(command);
+    if (command.type === 'start-suggested') await showPopup();
   };
 
   browser.idle.onStateChanged.addListener(observe);
@@ -37,11 +57,16 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(observeNow);
   browser.runtime.onInstalled.addListener(observeNow);
-  browser.notifications.onClicked.addListener(answerNotification);
+  browser.notifications.onClicked.addListener(showPopup);
+  browser.commands.onCommand.addListener((key) => ask(KEYS[key] ?? null));
+  browser.contextMenus.onClicked.addListener(({ menuItemId }) => ask(commandOf(menuItemId)));
+  browser.storage.sync.onChanged.addListener(() => hear({ type: 'awake' }));
   browser.runtime.onMessage.addListener(async (message: unknown, sender: Runtime.MessageSender) =>
     engine.hear(readCommand(message, sender)),
   );
 
   // Where no event says that the browser or the extension was started, the alarm is set all the same.
-  engine.hear({ type: 'look' }).catch(() => undefined);
+  browser.alarms.get(ALARM).then((alarm) => {
+    if (alarm === undefined) return hear({ type: 'awake' });
+  });
 });

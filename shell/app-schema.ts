@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { App } from '@/core/app';
+import { nothingAround } from '@/core/around';
+import { noBreaks } from '@/core/breaks';
 import { zeroClocks } from '@/core/clocks';
 import { freshApp } from '@/core/fresh';
 import { settingsSchema, usualSettings } from '@/core/settings';
@@ -13,39 +15,78 @@ const length = v.pipe(v.number(), v.minValue(0), v.maxValue(LAST_INSTANT));
 const tally = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
 const id = v.pipe(v.string(), v.maxLength(40));
 
-const clocks = v.object({ legBreak: length, rising: length, intervalFrom: length });
+const positions = v.pipe(v.array(length), v.maxLength(100));
+
+const clocks = v.object({
+  legBreak: length,
+  rising: length,
+  intervalFrom: length,
+  stood: v.optional(length, 0),
+});
 const played = v.object({ seated: length, standing: length, walking: length });
+const spell = v.object({ since: instant, lasted: length });
+const stance = v.picklist(['sitting', 'standing']);
+const breaks = v.object({ legBreakAt: v.nullable(instant), risingAt: v.nullable(instant) });
+const before = v.object({ from: instant, clocks, spell, stance });
 
 const presence = v.variant('kind', [
-  v.object({ kind: v.literal('seated'), inputAt: instant }),
-  v.object({ kind: v.literal('undecided'), leftAt: instant }),
-  v.object({ kind: v.literal('out'), since: instant, leftAt: instant, countsAt: instant }),
-  v.object({ kind: v.literal('away'), since: instant }),
+  v.object({ kind: v.literal('present'), inputAt: instant }),
+  v.object({ kind: v.literal('watching'), restsSince: instant, soundAt: instant }),
+  v.object({ kind: v.literal('undecided'), restsSince: instant, leftAt: instant }),
+  v.object({
+    kind: v.literal('out'),
+    restsSince: instant,
+    since: instant,
+    leftAt: instant,
+    countsAt: instant,
+  }),
+  v.object({
+    kind: v.literal('away'),
+    since: instant,
+    before: v.fallback(v.nullable(before), null),
+  }),
 ]);
 
-const reminder = v.variant('kind', [
-  v.object({
-    kind: v.literal('raised'),
-    dueAt: instant,
-    askedAt: instant,
-    asked: tally,
-    nudged: v.boolean(),
-    snoozes: tally,
-  }),
-  v.object({
-    kind: v.literal('snoozed'),
-    dueAt: instant,
-    until: instant,
-    asked: tally,
-    snoozes: tally,
-  }),
+const gap = v.object({
+  to: instant,
+  reading: v.picklist(['there', 'away', 'both']),
+  leftAt: instant,
+  before,
+  onReturn: v.object({ clocks, lasted: length }),
+});
+
+const wait = v.variant('kind', [
+  v.object({ kind: v.literal('held'), by: v.picklist(['silence', 'call']), since: instant }),
+  v.object({ kind: v.literal('typing'), until: instant }),
 ]);
+
+const asked = {
+  dueAt: instant,
+  asked: tally,
+  left: v.optional(tally, 0),
+  snoozes: tally,
+};
+const reminder = v.variant('kind', [
+  v.object({ ...asked, kind: v.literal('due'), wait }),
+  v.object({ ...asked, kind: v.literal('raised'), askedAt: instant, nudged: v.boolean() }),
+  v.object({ ...asked, kind: v.literal('snoozed'), until: instant }),
+]);
+
+const around = v.object({
+  audible: v.boolean(),
+  fullScreen: v.boolean(),
+  inMeeting: v.boolean(),
+  meetingSilentSince: v.nullable(instant),
+});
 
 const session = v.object({
   routine: id,
   startedAt: instant,
   position: length,
   played,
+  confirmed: v.optional(length, 0),
+  seatedFrom: v.optional(positions, []),
+  atDesk: v.optional(positions, []),
   run: v.variant('kind', [
     v.object({ kind: v.literal('running'), since: instant }),
     v.object({ kind: v.literal('paused'), at: instant }),
@@ -57,9 +98,14 @@ const finished = v.object({
   startedAt: instant,
   endedAt: instant,
   played,
+  confirmed: v.optional(length, 0),
   completed: v.boolean(),
   credited: clocks,
+  breaks: v.optional(breaks, noBreaks),
 });
+
+/** More machines are never remembered. */
+const elsewhere = v.pipe(v.array(v.object({ device: id, ...breaks.entries })), v.maxLength(100));
 
 const orNull = <T extends v.GenericSchema>(schema: T) => v.fallback(v.nullable(schema), null);
 
@@ -70,14 +116,21 @@ export const appSchema = (at: Instant): v.GenericSchema<unknown, App> => {
     settings: v.fallback(settingsSchema, usualSettings),
     heardAt: v.fallback(instant, at),
     seenAt: v.fallback(instant, at),
+    deafUntil: v.fallback(instant, at),
     idleState: v.fallback(v.picklist(['active', 'idle', 'locked']), 'active'),
     presence: v.fallback(presence, fresh.presence),
+    stance: v.fallback(stance, 'sitting'),
     clocks: v.fallback(clocks, zeroClocks),
     countingSince: orNull(instant),
-    spell: orNull(v.object({ since: instant, sat: length })),
+    spell: orNull(spell),
+    gap: orNull(gap),
     reminder: orNull(reminder),
     pause: orNull(v.object({ startedAt: instant, until: v.nullable(instant) })),
+    call: orNull(v.object({ until: v.nullable(instant) })),
+    around: v.fallback(around, nothingAround),
     session: orNull(session),
     finished: orNull(finished),
+    breaks: v.fallback(breaks, noBreaks),
+    elsewhere: v.fallback(elsewhere, []),
   }) as v.GenericSchema<unknown, App>;
 };

@@ -2,6 +2,8 @@ import type { Badge, Outlook } from '@/core/outlook';
 import { HEARTBEAT } from '@/core/silence';
 import { MINUTE, type Ms, SECOND } from '@/core/time';
 import { browser } from '@/shell/browser';
+import { drawMenu } from '@/shell/menu';
+import { say } from '@/shell/sync';
 
 /** The one alarm. */
 export const ALARM = 'wake';
@@ -26,9 +28,17 @@ function setIdleThreshold(wanted: Ms): void {
 }
 
 /** Makes the browser agree with what holds now. Said again after every event, so that what got lost heals. */
-export async function arrange({ wakeAt, badge, idleThreshold }: Outlook): Promise<void> {
+export async function arrange({
+  wakeAt,
+  badge,
+  idleThreshold,
+  menu,
+  shared,
+}: Outlook): Promise<void> {
   setIdleThreshold(idleThreshold);
   await setAlarm(wakeAt);
   await browser.action.setBadgeText({ text: badge.text });
   await browser.action.setBadgeBackgroundColor({ color: TONES[badge.tone] });
+  await drawMenu(menu);
+  await say(shared);
 }

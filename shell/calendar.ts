@@ -1,16 +1,25 @@
+import type { Calendar, Day } from '@/core/calendar';
 import type { Instant } from '@/core/time';
 
-/** People who work past midnight are still in the same day. */
-const DAY_BEGINS = 4;
+const DAY_LENGTH = 24 * 60 * 60 * 1000;
 
-/** The local day that an instant lies in, from 04:00 to 04:00. */
-export function dayBounds(at: Instant): Readonly<{ from: Instant; to: Instant }> {
-  const local = new Date(at);
-  const begun = local.getHours() < DAY_BEGINS ? -1 : 0;
-  const on = (day: number) =>
-    new Date(local.getFullYear(), local.getMonth(), local.getDate() + day, DAY_BEGINS);
-  return { from: on(begun).getTime(), to: on(begun + 1).getTime() };
-}
+/** The person's own calendar, in the zone that the machine is in now. */
+export const calendar: Calendar = {
+  dayOf(at: Instant): Day {
+    const local = new Date(at);
+    return Date.UTC(local.getFullYear(), local.getMonth(), local.getDate()) / DAY_LENGTH;
+  },
+  instantOf(day: Day, minutes: number): Instant {
+    const date = new Date(day * DAY_LENGTH);
+    return new Date(
+      date.getUTCFullYear(),
+      date.getUTCMonth(),
+      date.getUTCDate(),
+      0,
+      minutes,
+    ).getTime();
+  },
+};
 
 /** The time of day in the person's own language and zone, such as 10:42. */
 export const timeOfDay = (at: Instant): string =>

@@ -50,5 +50,5 @@ export async function perform(effect: Effect): Promise<void> {
   }
 }
 
-/** A click on a notification is an answer: whoever clicks wants to see the popup. */
-export const answerNotification = (): Promise<void> => showFirst([openPopup, openWindow]);
+/** Shows the popup to somebody who asked for it, by a click on the notification, a key or the menu. */
+export const showPopup = (): Promise<void> => showFirst([openPopup, openWindow]);

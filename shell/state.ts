@@ -5,14 +5,14 @@ import { heal } from '@/core/heal';
 import type { Instant } from '@/core/time';
 import { appSchema } from '@/shell/app-schema';
 import { browser } from '@/shell/browser';
+import { upgraded, VERSION } from '@/shell/upgrades';
 
 const KEY = 'app';
-const VERSION = 1;
 
 /** What was stored, made whole. Anything that is not an app at all is a fresh start at `at`. Never throws. */
 export function readApp(stored: unknown, at: Instant): App {
-  const parsed = v.safeParse(v.object({ app: appSchema(at) }), stored);
-  return parsed.success ? heal(parsed.output.app) : freshApp(at);
+  const parsed = v.safeParse(appSchema(at), upgraded(stored));
+  return parsed.success ? heal(parsed.output) : freshApp(at);
 }
 
 /** The stored app. A storage that fails rejects: the caller must not overwrite what it could not read. */

@@ -2,16 +2,30 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clocksAt } from '@/core/clocks';
 import { nextDeadline } from '@/core/deadline';
+import { correctable } from '@/core/gap';
 import { heal } from '@/core/heal';
+import type { Entry } from '@/core/history';
+import { isWorkingAt } from '@/core/hours';
 import { playedInAll } from '@/core/playhead';
+import { HEARTBEAT, wakeAt } from '@/core/silence';
 import { type Instant, type Ms, SECOND } from '@/core/time';
-import { catalog } from '@/routines/catalog';
-import { life, live } from '../support/machine';
-import { reminders, type Story } from '../support/replay';
+import { beginning, life, live, looking, toldWithLooks } from '../support/machine';
+import {
+  active,
+  ask,
+  entriesOf,
+  type Happens,
+  hear,
+  reminders,
+  type Story,
+  until,
+  worldOf,
+} from '../support/replay';
 
-const RUNS = 2500;
+const RUNS = 5000;
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000_000);
 const law = { numRuns: RUNS, seed } as const;
+const everything = { sleeps: true, jumps: true } as const;
 
 /** What a story says, without the marks of having looked. */
 function told({ app, told: effects, entries }: Story) {
@@ -27,11 +41,12 @@ function told({ app, told: effects, entries }: Story) {
 /** Alarms are served late, by an amount that follows from when they were set for, and less than what sleep shows. */
 const late = (wake: Instant): Ms => ((wake / SECOND) * 37) % 110_000;
 
-describe(`seed ${seed}, ${RUNS} lives each`, () => {
+describe(`seed ${seed}, ${RUNS} lives each`, { timeout: 120_000 }, () => {
   it('looking at the clock more often does not change what time it is', () => {
     fc.assert(
-      fc.property(life(true), (happenings) => {
-        expect(told(live(happenings, true))).toEqual(told(live(happenings, false)));
+      fc.property(life(everything), looking, beginning, (happenings, looks, from) => {
+        const lived = live(happenings, { from });
+        expect(told(toldWithLooks(lived, looks, from))).toEqual(told(lived.story));
       }),
       law,
     );
@@ -39,37 +54,212 @@ describe(`seed ${seed}, ${RUNS} lives each`, () => {
 
   it('nor does it when alarms are late and the look comes first', () => {
     fc.assert(
-      fc.property(life(false), (happenings) => {
-        expect(told(live(happenings, true, late))).toEqual(told(live(happenings, false, late)));
+      fc.property(life({ sleeps: false, jumps: false }), looking, (happenings, looks) => {
+        const lived = live(happenings, { lateness: late });
+        expect(told(toldWithLooks(lived, looks))).toEqual(told(lived.story));
       }),
       law,
     );
   });
 
-  it('time is never negative, entries never overlap, a due moment is raised once, and it is never stuck', () => {
+  it('a due moment is raised once for each asking, and three times in a row at most', () => {
     fc.assert(
-      fc.property(life(true), (happenings) => {
-        const story = live(happenings, false);
-        const { app } = story;
-        const { legBreak, rising, interval } = clocksAt(app, app.heardAt);
-        expect(Math.min(legBreak, rising, interval)).toBeGreaterThanOrEqual(0);
-        const deadline = nextDeadline(app, catalog);
-        if (deadline !== null) expect(deadline.at).toBeGreaterThan(app.heardAt);
-        const spans = story.entries
-          .filter((entry) => entry.kind !== 'reminder' && entry.kind !== 'pause')
-          .toSorted((a, b) => a.startedAt - b.startedAt || a.endedAt - b.endedAt);
-        spans.forEach((span, index) => {
-          expect(span.endedAt).toBeGreaterThanOrEqual(span.startedAt);
-          const before = spans[index - 1];
-          if (before) expect(span.startedAt).toBeGreaterThanOrEqual(before.endedAt);
-          const lasted = span.endedAt - span.startedAt;
-          if (span.kind === 'spell') expect(span.sat).toBeLessThanOrEqual(lasted);
-          if (span.kind === 'routine') expect(playedInAll(span.played)).toBeLessThanOrEqual(lasted);
+      fc.property(life(everything), beginning, (happenings, from) => {
+        const raised: string[] = [];
+        let known = 0;
+        let round = 0;
+        live(happenings, {
+          from,
+          each: ({ app, told }) => {
+            for (const { effect } of told.slice(known)) {
+              // With an answer one due moment is over. Where the clock was set back, the next can have the same time.
+              if (effect === 'withdraw') round += 1;
+              if (effect !== 'remind') continue;
+              const { reminder } = app;
+              expect(reminder?.kind).toBe('raised');
+              expect(reminder?.left).toBeGreaterThanOrEqual(0);
+              raised.push(`${round}, ${reminder?.dueAt}, ${reminder?.asked}`);
+            }
+            known = told.length;
+          },
         });
-        expect(new Set(reminders(story)).size).toBe(reminders(story).length);
-        expect(heal(app)).toEqual(app);
+        expect(new Set(raised).size).toBe(raised.length);
+      }),
+      law,
+    );
+  });
+
+  it('nobody is asked who locked, left, paused, is in a call, full screen, or off work', () => {
+    fc.assert(
+      fc.property(life(everything), beginning, (happenings, from) => {
+        let known = 0;
+        live(happenings, {
+          from,
+          each: (story, { at }) => {
+            const { app, told, room, calendar } = story;
+            const asked = told.slice(known).some(({ effect }) => effect !== 'withdraw');
+            known = told.length;
+            if (!asked) return;
+            expect(app.idleState).not.toBe('locked');
+            expect(['present', 'watching']).toContain(app.presence.kind);
+            expect([app.pause, app.call, app.session]).toEqual([null, null, null]);
+            expect(isWorkingAt(app.settings.hours, at, calendar)).toBe(true);
+            if (!app.settings.defers) return;
+            expect([room.fullScreen, room.sharing]).toEqual([false, false]);
+            expect(room.meeting).not.toBe('audible');
+          },
+        });
+      }),
+      law,
+    );
+  });
+
+  it('time at the desk is never negative and never more than went by', () => {
+    fc.assert(
+      fc.property(life(everything), beginning, (happenings, from) => {
+        const wentBy = happenings.reduce(
+          (sum, { after, jump }) => sum + after + Math.max(0, jump),
+          0,
+        );
+        const { app, entries } = live(happenings, { from }).story;
+        const clocks = Object.values(clocksAt(app, app.heardAt));
+        expect(Math.min(...clocks)).toBeGreaterThanOrEqual(0);
+        expect(Math.max(...clocks)).toBeLessThanOrEqual(wentBy);
+        const sat = entries.reduce((sum, entry) => sum + atDesk(entry), 0);
+        const sitting = app.spell ? app.spell.lasted + sinceBanked(app) : 0;
+        expect(sat + sitting).toBeLessThanOrEqual(wentBy);
+      }),
+      law,
+    );
+  });
+
+  it('entries never overlap, end after they begin, and hold no more than lies between', () => {
+    fc.assert(
+      fc.property(life(everything), beginning, (happenings, from) => {
+        for (const written of byEpoch(happenings, from)) expectApart(written);
+      }),
+      law,
+    );
+  });
+
+  it('there is always a next deadline, and a wake that lies ahead within a heartbeat', () => {
+    fc.assert(
+      fc.property(life(everything), beginning, (happenings, from) => {
+        live(happenings, {
+          from,
+          each: (story, event) => {
+            const { app } = story;
+            const deadline = nextDeadline(app, worldOf(story));
+            if (deadline !== null) expect(deadline.at).toBeGreaterThan(app.heardAt);
+            if (event.type !== 'observed' && event.type !== 'awake') return;
+            const wake = wakeAt(app, worldOf(story));
+            expect(wake).toBeGreaterThan(app.heardAt);
+            expect(wake).toBeLessThanOrEqual(app.heardAt + HEARTBEAT);
+            expect(heal(app)).toEqual(app);
+          },
+        });
+      }),
+      law,
+    );
+  });
+
+  it('whatever happened before, whoever works on is asked, at most a heartbeat late', () => {
+    fc.assert(
+      fc.property(life(everything), beginning, (happenings, from) => {
+        const story = atWork(live(happenings, { from }).story);
+        const { heardAt, settings } = story.app;
+        const { interval } = clocksAt(story.app, heardAt);
+        const due = heardAt + Math.max(0, settings.interval - interval);
+        const working = until(story, due + HEARTBEAT);
+        const asked = reminders(working).slice(reminders(story).length);
+        expect(asked.length).toBeGreaterThan(0);
+        expect(asked[0]).toBeGreaterThanOrEqual(due);
+      }),
+      law,
+    );
+  });
+
+  it('a gap that is read one way and then the other is read as before', () => {
+    fc.assert(
+      fc.property(life(everything), beginning, (happenings, from) => {
+        const lived = live(happenings, { from }).story;
+        const { heardAt } = lived.app;
+        const story = hear(lived, active(heardAt));
+        const gap = correctable(story.app, heardAt);
+        if (gap === null || gap.reading === 'both') return;
+        const other = gap.reading === 'there' ? 'away' : 'there';
+        const read = hear(story, ask({ type: 'correct-gap', reading: other }, heardAt));
+        const back = hear(read, ask({ type: 'correct-gap', reading: gap.reading }, heardAt));
+        expect(clocksAt(back.app, heardAt)).toEqual(clocksAt(story.app, heardAt));
+        expect(back.app.stance).toBe(story.app.stance);
+        expect(entriesOf(back, 'absence')).toEqual(entriesOf(story, 'absence'));
+        const spells = (of: Story) => entriesOf(of, 'spell').map(({ id, sat }) => `${id} ${sat}`);
+        expect(spells(back).toSorted()).toEqual(spells(story).toSorted());
       }),
       law,
     );
   });
 });
+
+function atDesk(entry: Entry): Ms {
+  if (entry.kind === 'spell') return entry.sat;
+  if (entry.kind === 'standing') return entry.stood;
+  return entry.kind === 'routine' ? playedInAll(entry.played) : 0;
+}
+
+const sinceBanked = ({ countingSince, heardAt }: Story['app']): Ms =>
+  countingSince === null ? 0 : heardAt - countingSince;
+
+/** The spans that were written between one set-back of the clock and the next: before and after, the same times come twice. */
+function byEpoch(happenings: Parameters<typeof live>[0], from: Instant): readonly Entry[][] {
+  const epochs: Map<string, Entry>[] = [new Map()];
+  let heardAt = from;
+  let known: readonly Entry[] = [];
+  live(happenings, {
+    from,
+    each: ({ entries }, { at }) => {
+      if (at < heardAt) epochs.push(new Map());
+      heardAt = at;
+      const epoch = epochs.at(-1);
+      for (const entry of entries) if (!known.includes(entry)) epoch?.set(entry.id, entry);
+      for (const { id } of known)
+        if (!entries.some((entry) => entry.id === id)) for (const map of epochs) map.delete(id);
+      known = entries;
+    },
+  });
+  return epochs.map((epoch) => [...epoch.values()]);
+}
+
+function expectApart(written: readonly Entry[]): void {
+  const spans = written
+    .filter((entry) => entry.kind !== 'reminder' && entry.kind !== 'pause')
+    .toSorted((a, b) => a.startedAt - b.startedAt || a.endedAt - b.endedAt);
+  spans.forEach((span, index) => {
+    const before = spans[index - 1];
+    if (before) expect(span.startedAt).toBeGreaterThanOrEqual(before.endedAt);
+    const lasted = span.endedAt - span.startedAt;
+    expect(lasted).toBeGreaterThanOrEqual(0);
+    expect(atDesk(span)).toBeLessThanOrEqual(lasted);
+    if (span.kind === 'routine') expect(span.confirmed).toBeLessThanOrEqual(span.played.walking);
+  });
+}
+
+/** The same person, sitting at their desk in a quiet room, with nothing that keeps a reminder back. */
+function atWork(story: Story): Story {
+  const at = story.app.heardAt;
+  const still: readonly Happens[] = [
+    {
+      at,
+      type: 'room',
+      is: { audible: false, fullScreen: false, sharing: false, meeting: 'none' },
+    },
+    ask({ type: 'stop-routine' }, at),
+    ask({ type: 'resume' }, at),
+    ask({ type: 'end-call' }, at),
+    ask({ type: 'sit' }, at),
+    ask({ type: 'change-settings', patch: { hours: null } }, at),
+    ask({ type: 'skip' }, at),
+    active(at),
+  ];
+  return still.reduce(hear, story);
+}

@@ -3,7 +3,6 @@ import { clocksAt, untilReminder } from '@/core/clocks';
 import { nextDeadline } from '@/core/deadline';
 import { outlook } from '@/core/outlook';
 import { HOUR, MINUTE } from '@/core/time';
-import { catalog } from '@/routines/catalog';
 import {
   active,
   ask,
@@ -15,6 +14,7 @@ import {
   replay,
   T0,
   until,
+  world,
 } from '../support/replay';
 
 const pause = (lasts: number | null, at: number) => ask({ type: 'pause', lasts }, at);
@@ -32,7 +32,7 @@ it('lasts until resumed when it has no end', () => {
   const paused = until(replay([pause(null, T0 + MINUTE)]), T0 + 9 * HOUR);
   expect(reminders(paused)).toEqual([]);
   expect(untilReminder(paused.app, T0 + 9 * HOUR)).toBeNull();
-  expect(outlook(paused.app, T0 + 9 * HOUR, catalog).badge.text).toBe('II');
+  expect(outlook(paused.app, T0 + 9 * HOUR, world).badge.text).toBe('II');
   const resumed = hear(paused, ask({ type: 'resume' }, T0 + 9 * HOUR));
   expect(clocksAt(resumed.app, T0 + 9 * HOUR).legBreak).toBe(MINUTE);
 });
@@ -77,5 +77,5 @@ it('counts on after a pause that ended behind a short lock', () => {
 
 it('is next when it ends before an absence would count', () => {
   const story = replay([pause(30 * MINUTE, T0), idle(T0 + 29 * MINUTE)]);
-  expect(nextDeadline(story.app, catalog)).toEqual({ type: 'pause-end', at: T0 + 30 * MINUTE });
+  expect(nextDeadline(story.app, world)).toEqual({ type: 'pause-end', at: T0 + 30 * MINUTE });
 });

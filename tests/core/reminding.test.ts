@@ -1,10 +1,7 @@
 import { expect, it, test } from 'vitest';
 import { clocksAt } from '@/core/clocks';
 import { outlook } from '@/core/outlook';
-import { askAgain, nudge } from '@/core/reminding';
 import { HOUR, MINUTE } from '@/core/time';
-import { became } from '@/core/transition';
-import { catalog } from '@/routines/catalog';
 import {
   active,
   ask,
@@ -16,6 +13,7 @@ import {
   sitsDown,
   T0,
   until,
+  world,
 } from '../support/replay';
 
 const DUE = T0 + 30 * MINUTE;
@@ -30,7 +28,7 @@ it('asks three times in all, nudges once, and then leaves it to the badge', () =
   expect(story.told.filter((one) => one.effect === 'nudge')).toEqual([
     { at: DUE + 2 * MINUTE, effect: 'nudge' },
   ]);
-  expect(outlook(story.app, T0 + 2 * HOUR, catalog).badge).toEqual({ text: '+90', tone: 'warm' });
+  expect(outlook(story.app, T0 + 2 * HOUR, world).badge).toEqual({ text: '+90', tone: 'warm' });
 });
 
 test.each(['notification', 'badge'] as const)('sends no second notification by %s', (way) => {
@@ -81,7 +79,7 @@ it('ignores a skip and a snooze when nothing was asked', () => {
 
 it('keeps what was sat when the interval changes', () => {
   const shorter = replay([set(10 * MINUTE, T0 + 20 * MINUTE)]);
-  expect(reminders(shorter)).toEqual([T0 + 20 * MINUTE]);
+  expect(reminders(until(shorter, T0 + 21 * MINUTE))).toEqual([T0 + 21 * MINUTE]);
   const longer = replay([set(60 * MINUTE, T0 + 20 * MINUTE)]);
   expect(reminders(until(longer, T0 + HOUR))).toEqual([T0 + HOUR]);
 });
@@ -95,20 +93,16 @@ it('takes a reminder back when the interval gets longer than what was sat', () =
 
 it('shows a dot when due and the minutes overdue later', () => {
   const story = replay([look(DUE)]);
-  const badge = (at: number) => outlook(story.app, at, catalog).badge.text;
+  const badge = (at: number) => outlook(story.app, at, world).badge.text;
   expect([badge(DUE), badge(DUE + 59_999), badge(DUE + 7 * MINUTE)]).toEqual(['•', '•', '+7']);
 });
 
 it('shows nothing before it is due', () => {
-  expect(outlook(sitsDown().app, T0, catalog)).toEqual({
+  expect(outlook(sitsDown().app, T0, world)).toEqual({
     wakeAt: T0 + 10 * MINUTE,
     badge: { text: '', tone: 'dim' },
     idleThreshold: MINUTE,
+    menu: { standing: false, paused: false, inCall: false, playing: false },
+    shared: null,
   });
-});
-
-it('neither nudges nor asks again when nothing was asked', () => {
-  const { app } = sitsDown();
-  expect(nudge(app)).toEqual(became(app));
-  expect(askAgain(app, T0)).toEqual(became(app));
 });

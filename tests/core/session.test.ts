@@ -46,9 +46,14 @@ it('plays a routine to its end and records it by posture', () => {
       completed: true,
       legBreak: true,
       played: { seated: 65 * SECOND, standing: 30 * SECOND, walking: 85 * SECOND },
+      confirmed: 85 * SECOND,
     },
   ]);
-  expect(clocksAt(story.app, S + 3 * MINUTE)).toEqual({ legBreak: 0, rising: 0, interval: 0 });
+  expect(clocksAt(story.app, S + 3 * MINUTE)).toMatchObject({
+    legBreak: 0,
+    rising: 0,
+    interval: 0,
+  });
   expect(screenOf(story.app, S + 3 * MINUTE)).toBe('done');
 });
 
@@ -156,7 +161,11 @@ it('leaves no trace of a routine that was stopped at once', () => {
 it('hides idleness while hands are on the calves', () => {
   const story = until(replay([start('full-5'), idle(S + MINUTE)]), S + 5 * MINUTE);
   expect(entriesOf(story, 'routine')).toMatchObject([{ completed: true }]);
-  expect(story.app.presence).toEqual({ kind: 'undecided', leftAt: S + 5 * MINUTE });
+  expect(story.app.presence).toEqual({
+    kind: 'undecided',
+    restsSince: S + 5 * MINUTE,
+    leftAt: S + 5 * MINUTE,
+  });
 });
 
 it('goes on behind a lock screen: people lock, then walk', () => {

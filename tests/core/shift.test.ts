@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { shift } from '@/core/shift';
 import { HOUR, type Instant, MINUTE } from '@/core/time';
-import { ask, idle, locked, replay, type Story, sitsDown, T0 } from '../support/replay';
+import { active, ask, idle, locked, replay, type Story, sitsDown, T0 } from '../support/replay';
 
 /** The same life, begun at another hour. */
 const lives: Readonly<Record<string, (from: Instant) => Story>> = {
@@ -24,6 +24,19 @@ const lives: Readonly<Record<string, (from: Instant) => Story>> = {
       ],
       sitsDown(from),
     ),
+  standing: (from) => replay([ask({ type: 'stand' }, from + 9 * MINUTE)], sitsDown(from)),
+  watching: (from) =>
+    replay([idle(from + 9 * MINUTE)], sitsDown(from, { room: { audible: true } })),
+  'in a call': (from) =>
+    replay([ask({ type: 'begin-call', lasts: HOUR }, from + MINUTE)], sitsDown(from)),
+  'in a silent meeting': (from) =>
+    replay([active(from + MINUTE)], sitsDown(from, { room: { meeting: 'silent' } })),
+  'held back by a call': (from) =>
+    replay([active(from + 31 * MINUTE)], sitsDown(from, { room: { sharing: true } })),
+  'asked for a pause in typing': (from) =>
+    replay([active(from + 30.5 * MINUTE)], sitsDown(from, { room: { handsRest: false } })),
+  'back from an absence': (from) =>
+    replay([idle(from + 9 * MINUTE), active(from + 20 * MINUTE)], sitsDown(from)),
   done: (from) =>
     replay(
       [
@@ -41,6 +54,11 @@ test.each(Object.entries(lives))('somebody %s an hour earlier', (_, life) => {
     ...earlier,
     // What names an entry in the history keeps its name.
     reminder: earlier.reminder && { ...earlier.reminder, dueAt: app.reminder?.dueAt },
+    // What is written down, under the old instants, can no longer be corrected.
+    gap: null,
+    deafUntil: app.heardAt,
+    presence:
+      earlier.presence.kind === 'away' ? { ...earlier.presence, before: null } : earlier.presence,
     finished: earlier.finished && { ...earlier.finished, startedAt: app.finished?.startedAt },
   });
 });

@@ -51,7 +51,7 @@ it('takes lunch for one absence from the last input, and greets nobody with a re
     { id: `spell:${T0}`, kind: 'spell', startedAt: T0, endedAt: lastInput, sat: 29.5 * MINUTE },
   ]);
   expect(story.app.reminder).toBeNull();
-  expect(sat(story, back + MINUTE)).toEqual({
+  expect(sat(story, back + MINUTE)).toMatchObject({
     legBreak: MINUTE,
     rising: MINUTE,
     interval: MINUTE,

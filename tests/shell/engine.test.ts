@@ -4,9 +4,8 @@ import type { Command, Observed } from '@/core/events';
 import { freshApp } from '@/core/fresh';
 import type { Entry, Writing } from '@/core/history';
 import { type Instant, MINUTE, SECOND } from '@/core/time';
-import { catalog } from '@/routines/catalog';
 import { createEngine, type Ports } from '@/shell/engine';
-import { settings, T0 } from '../support/replay';
+import { quiet, settings, T0, world } from '../support/replay';
 
 /** A desk: what lasts when the worker dies. */
 type Desk = { now: Instant; app: App | null; entries: Map<string, Entry>; log: string[] };
@@ -21,7 +20,7 @@ beforeEach(() => {
 
 class Death extends Error {}
 
-/** The five doors on a desk; the worker dies at the await with number `dieAt`, counted from 0. */
+/** The six doors on a desk; the worker dies at the await with number `dieAt`, counted from 0. */
 function portsOn(at: Desk, dieAt = Number.POSITIVE_INFINITY): Ports {
   let awaits = 0;
   const door = async (name: string, act: () => void = () => undefined) => {
@@ -41,6 +40,10 @@ function portsOn(at: Desk, dieAt = Number.POSITIVE_INFINITY): Ports {
       await door('load');
       return at.app ?? freshApp(now, settings);
     },
+    lookAround: async () => {
+      await door('around');
+      return quiet;
+    },
     commit: async (app, writings) => {
       for (const writing of writings) await door('history', () => write(writing));
       await door('state', () => {
@@ -54,7 +57,7 @@ function portsOn(at: Desk, dieAt = Number.POSITIVE_INFINITY): Ports {
 
 const say = (what: Command | Observed, after = 0, ports = portsOn(desk)) => {
   desk.now += after;
-  return createEngine(ports, catalog).hear(what);
+  return createEngine(ports, world).hear(what);
 };
 const active: Observed = { type: 'observed', state: 'active' };
 const walk: Command = { type: 'start-routine', routine: 'walk-3' };
@@ -70,11 +73,14 @@ it('commits history before state, then performs, then arranges', async () => {
 });
 
 it('handles events one by one, in the order in which they came', async () => {
-  const engine = createEngine(portsOn(desk), catalog);
+  const engine = createEngine(portsOn(desk), world);
   const first = engine.hear(active);
   const second = engine.hear({ type: 'look' });
   await Promise.all([first, second]);
-  expect(desk.log).toEqual(['load', 'state', 'arrange', 'load', 'state', 'arrange']);
+  expect(desk.log).toEqual([
+    ...['load', 'around', 'state', 'arrange'],
+    ...['load', 'state', 'arrange'],
+  ]);
 });
 
 it('goes on after an event that failed, and tells the one who asked', async () => {
@@ -88,7 +94,7 @@ it('goes on after an event that failed, and tells the one who asked', async () =
         return loads === 1 ? Promise.reject(new Error('storage is busy')) : ports.load(at);
       },
     },
-    catalog,
+    world,
   );
   await expect(engine.hear(active)).rejects.toThrow('storage is busy');
   await engine.hear(active);
@@ -105,12 +111,18 @@ it('arranges even when an effect fails', async () => {
   expect(desk.app?.reminder?.kind).toBe('raised');
 });
 
+it('takes a fact for a fact where nothing around it can be looked at', async () => {
+  const blind: Ports = { ...portsOn(desk), lookAround: () => Promise.reject(new Error('no tabs')) };
+  await say({ type: 'observed', state: 'locked' }, 0, blind);
+  expect(desk.app?.idleState).toBe('locked');
+});
+
 it('asks nobody who has left by the time a late alarm rings', async () => {
   await say(active);
   await say(active, 10 * MINUTE);
   await say(active, 10 * MINUTE);
   await say({ type: 'observed', state: 'locked' }, 10 * MINUTE + SECOND);
-  expect(desk.app?.reminder?.kind).toBe('raised');
+  expect(desk.app?.reminder?.kind).toBe('due');
   expect(desk.log).not.toContain('remind');
 });
 

@@ -73,11 +73,15 @@ it('nudges by one notification and takes it back', async () => {
 it('sets one alarm that repeats, and leaves it alone while nothing changes', async () => {
   vi.spyOn(fakeBrowser.action, 'setBadgeText').mockResolvedValue(undefined as never);
   vi.spyOn(fakeBrowser.action, 'setBadgeBackgroundColor').mockResolvedValue(undefined as never);
+  vi.spyOn(fakeBrowser.contextMenus, 'removeAll').mockResolvedValue(undefined as never);
+  vi.spyOn(fakeBrowser.contextMenus, 'create').mockReturnValue(0 as never);
   const create = vi.spyOn(fakeBrowser.alarms, 'create');
   const outlook = {
     wakeAt: T0,
     badge: { text: '', tone: 'dim' },
     idleThreshold: 60_000,
+    menu: { standing: false, paused: false, inCall: false, playing: false },
+    shared: null,
   } as const;
   await arrange(outlook);
   await arrange(outlook);

@@ -1,20 +1,45 @@
 import fc from 'fast-check';
 import type { IdleState } from '@/core/app';
-import type { Command, Observed } from '@/core/events';
+import type { Calendar } from '@/core/calendar';
+import { CALLS, type Command, type Observed, PAUSES, type Surroundings } from '@/core/events';
+import { type SettingsPatch, TYPING_WAITS, type Week } from '@/core/settings';
 import { wakeAt } from '@/core/silence';
 import { HOUR, type Instant, MINUTE, type Ms, SECOND } from '@/core/time';
-import { catalog } from '@/routines/catalog';
-import { hear, heartbeat, look as lookAt, type Story, sitsDown, T0 } from './replay';
+import { berlin, losAngeles, tokyo, utc } from './calendars';
+import {
+  awake,
+  type Happens,
+  hear,
+  heartbeat,
+  look,
+  type Story,
+  sitsDown,
+  T0,
+  worldOf,
+} from './replay';
 
 /** Something that happens a while after the thing before it. */
 export type Happening = Readonly<{
   after: Ms;
   /** From where in the while on the machine sleeps, as a fraction of it; 1 is not at all. Asleep, no alarm rings. */
   sleepsFrom: number;
-  /** Where in what is awake of the while somebody looks: fractions of it. */
-  looks: readonly number[];
+  /** By how much the wall clock is set at its end, forward or back. */
+  jump: Ms;
+  /** Where the person is from its end on. */
+  place: 'here' | 'berlin' | 'tokyo' | 'los angeles' | 'the same';
+  /** What is around them from its end on. */
+  room: Partial<Surroundings>;
   what: Command | Observed;
+  /** The worker dies before it has taken it in. */
+  isLost: boolean;
 }>;
+
+const PLACES: Readonly<Record<Exclude<Happening['place'], 'the same'>, Calendar>> = {
+  here: utc,
+  berlin,
+  tokyo,
+  'los angeles': losAngeles,
+};
 
 const state = fc.constantFrom<IdleState>('active', 'idle', 'locked');
 
@@ -22,11 +47,18 @@ const started = fc
   .constantFrom('desk-3', 'walk-3', 'mini-1-move')
   .map((routine): Command => ({ type: 'start-routine', routine }));
 
-const interval = fc.integer({ min: 10, max: 180 }).map(
-  (minutes): Command => ({
-    type: 'change-settings',
-    patch: { interval: minutes * MINUTE },
-  }),
+const minuteOfDay = fc.integer({ min: 0, max: 24 * 60 - 1 });
+const week: fc.Arbitrary<Week> = fc.array(
+  fc.array(fc.record({ from: minuteOfDay, to: minuteOfDay }), { maxLength: 2 }),
+  { minLength: 7, maxLength: 7 },
+);
+const patch: fc.Arbitrary<SettingsPatch> = fc.oneof(
+  fc.integer({ min: 10, max: 180 }).map((minutes) => ({ interval: minutes * MINUTE })),
+  fc.integer({ min: 2, max: 30 }).map((minutes) => ({ absence: minutes * MINUTE })),
+  fc.integer({ min: 10, max: 60 }).map((minutes) => ({ standing: minutes * MINUTE })),
+  fc.constantFrom(...TYPING_WAITS).map((typing) => ({ typing })),
+  fc.option(week).map((hours) => ({ hours })),
+  fc.boolean().map((defers) => ({ defers })),
 );
 
 const playing = fc.constantFrom<Command>(
@@ -34,6 +66,7 @@ const playing = fc.constantFrom<Command>(
   { type: 'resume-routine' },
   { type: 'step-back' },
   { type: 'step-next' },
+  { type: 'sit-instead' },
   { type: 'stop-routine' },
   { type: 'undo-routine' },
   { type: 'dismiss-done' },
@@ -42,17 +75,56 @@ const playing = fc.constantFrom<Command>(
 const answering = fc.constantFrom<Command>(
   { type: 'snooze' },
   { type: 'skip' },
+  { type: 'stand' },
+  { type: 'sit' },
+  { type: 'correct-gap', reading: 'there' },
+  { type: 'correct-gap', reading: 'away' },
+  { type: 'start-suggested' },
+);
+
+const quietening = fc.constantFrom<Command>(
   { type: 'resume' },
-  { type: 'pause', lasts: 30 * MINUTE },
+  { type: 'pause', lasts: PAUSES[0] },
+  { type: 'pause', lasts: 'tomorrow' },
   { type: 'pause', lasts: null },
+  { type: 'begin-call', lasts: CALLS[0] },
+  { type: 'end-call' },
+  { type: 'toggle', what: 'standing' },
+  { type: 'toggle', what: 'pause' },
+  { type: 'toggle', what: 'call' },
 );
 
 /** Routines are started often: what comes after them is where time gets lost. */
 const command = fc.oneof(
   { weight: 3, arbitrary: started },
   { weight: 4, arbitrary: playing },
-  { weight: 3, arbitrary: answering },
-  { weight: 1, arbitrary: interval },
+  { weight: 4, arbitrary: answering },
+  { weight: 2, arbitrary: quietening },
+  { weight: 2, arbitrary: patch.map((patch): Command => ({ type: 'change-settings', patch })) },
+);
+
+const elsewhere = fc.uniqueArray(
+  fc.record({
+    device: fc.constantFrom('laptop', 'tower'),
+    legBreakAt: fc.option(fc.integer({ min: T0 - 5 * HOUR, max: T0 + 30 * HOUR })),
+    risingAt: fc.option(fc.integer({ min: T0 - 5 * HOUR, max: T0 + 30 * HOUR })),
+  }),
+  { maxLength: 2, selector: ({ device }) => device },
+);
+
+const room: fc.Arbitrary<Partial<Surroundings>> = fc.oneof(
+  { weight: 5, arbitrary: fc.constant({}) },
+  { weight: 1, arbitrary: fc.boolean().map((audible) => ({ audible })) },
+  { weight: 1, arbitrary: fc.boolean().map((fullScreen) => ({ fullScreen })) },
+  { weight: 1, arbitrary: fc.boolean().map((sharing) => ({ sharing })) },
+  { weight: 2, arbitrary: fc.boolean().map((handsRest) => ({ handsRest })) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .constantFrom('none' as const, 'silent' as const, 'audible' as const)
+      .map((meeting) => ({ meeting })),
+  },
+  { weight: 1, arbitrary: elsewhere.map((elsewhere) => ({ elsewhere })) },
 );
 
 const after = fc.oneof(
@@ -62,14 +134,24 @@ const after = fc.oneof(
 );
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
+const rarely = <T>(usual: T, rare: fc.Arbitrary<T>): fc.Arbitrary<T> =>
+  fc.oneof({ weight: 9, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: rare });
 
-/** A random stretch of life at a desk. */
-export const life = (sleeps: boolean): fc.Arbitrary<readonly Happening[]> =>
+type Hardships = Readonly<{ sleeps: boolean; jumps: boolean }>;
+
+/** A random stretch of life at a desk: sleep, a clock that is set, travel, and a worker that dies. */
+export const life = ({ sleeps, jumps }: Hardships): fc.Arbitrary<readonly Happening[]> =>
   fc.array(
     fc.record({
       after,
       sleepsFrom: sleeps ? fc.oneof(fc.constant(1), share) : fc.constant(1),
-      looks: fc.array(share, { maxLength: 3 }),
+      jump: jumps ? rarely(0, fc.integer({ min: -3 * HOUR, max: 3 * HOUR })) : fc.constant(0),
+      place: rarely<Happening['place']>(
+        'the same',
+        fc.constantFrom('here', 'berlin', 'tokyo', 'los angeles'),
+      ),
+      room,
+      isLost: rarely(false, fc.constant(true)),
       what: fc.oneof(
         { weight: 3, arbitrary: state.map((s): Observed => ({ type: 'observed', state: s })) },
         { weight: 2, arbitrary: command },
@@ -78,38 +160,95 @@ export const life = (sleeps: boolean): fc.Arbitrary<readonly Happening[]> =>
     { minLength: 1, maxLength: 25 },
   );
 
-/** Rings every alarm up to an instant, each as late as `lateness` says of the moment it was set for. */
-function awakeUntil(story: Story, at: Instant, lateness: (wake: Instant) => Ms): Story {
-  let going = story;
-  for (;;) {
-    const wake = wakeAt(going.app, catalog);
-    const ring = Math.max(wake + lateness(wake), going.app.heardAt);
-    if (ring > at) return going;
-    going = hear(going, heartbeat(going.app, ring));
+/** A day that begins in the night in which Berlin's clocks go forward or back, or on a day like any other. */
+export const beginning: fc.Arbitrary<Instant> = fc.constantFrom(
+  T0,
+  Date.UTC(2026, 2, 28, 22),
+  Date.UTC(2026, 9, 24, 22),
+);
+
+type Living = Readonly<{
+  /** How late the alarm that was set for an instant rings. */
+  lateness?: (wake: Instant) => Ms;
+  from?: Instant;
+  /** Told after each event. */
+  each?: (story: Story, event: Happens) => void;
+}>;
+
+/** An event with the room and the calendar in which it was heard, and until when the machine had been awake. */
+type Heard = Readonly<{ event: Happens; room: Surroundings; calendar: Calendar; awakeTo: Instant }>;
+
+export type Life = Readonly<{ story: Story; heard: readonly Heard[] }>;
+
+const begin = (from: Instant): Story => sitsDown(from, { calendar: berlin });
+
+/** Lives a life on a machine. */
+export function live(happenings: readonly Happening[], living: Living = {}): Life {
+  const { lateness = () => 0, from = T0, each = () => undefined } = living;
+  let story = begin(from);
+  let now = from;
+  let awakeTo = Number.POSITIVE_INFINITY;
+  const heard: Heard[] = [];
+
+  const happens = (event: Happens) => {
+    const { room, calendar } = story;
+    heard.push({ event, room, calendar, awakeTo });
+    story = hear(story, event);
+    each(story, event);
+  };
+  /** Rings every alarm up to an instant. */
+  const awakeUntil = (at: Instant) => {
+    for (;;) {
+      const wake = wakeAt(story.app, worldOf(story));
+      const ring = Math.max(wake + lateness(wake), story.app.heardAt);
+      if (ring > at) return;
+      happens(heartbeat(story.app, ring));
+    }
+  };
+  /** What was missed rings once. */
+  const wakeUp = () => {
+    if (wakeAt(story.app, worldOf(story)) <= now) happens(heartbeat(story.app, now));
+  };
+
+  for (const { after: gap, sleepsFrom, jump, place, room, what, isLost } of happenings) {
+    const awakeFor = Math.floor(gap * sleepsFrom);
+    awakeUntil(now + awakeFor);
+    awakeTo = awakeFor < gap ? now + awakeFor : Number.POSITIVE_INFINITY;
+    now += gap;
+    if (awakeFor < gap) wakeUp();
+    awakeUntil(now);
+    if (jump !== 0 || place !== 'the same') happens(awake(now));
+    now += jump;
+    if (jump > 0) wakeUp();
+    if (place !== 'the same') story = { ...story, calendar: PLACES[place] };
+    story = hear(story, { at: now, type: 'room', is: room });
+    if (!isLost) happens({ ...what, at: now });
+    // A set-back is seen at once: whoever waits with that cannot know by how much.
+    else if (jump < 0) happens(awake(now));
+    awakeTo = Number.POSITIVE_INFINITY;
   }
+  happens(look(now));
+  return { story, heard };
 }
 
-/** Lives a life on a machine, with the looks in it or without them. */
-export function live(
-  happenings: readonly Happening[],
-  isLookedAt: boolean,
-  lateness: (wake: Instant) => Ms = () => 0,
-): Story {
-  let story = sitsDown();
-  let now = T0;
-  for (const { after: gap, sleepsFrom, looks, what } of happenings) {
-    const awake = Math.floor(gap * sleepsFrom);
-    for (const look of isLookedAt ? looks.toSorted((a, b) => a - b) : []) {
-      const at = now + Math.floor(awake * look);
-      story = hear(awakeUntil(story, at, lateness), lookAt(at));
-    }
-    story = awakeUntil(story, now + awake, lateness);
-    now += gap;
-    // What was missed in sleep rings once, at waking.
-    if (awake < gap && wakeAt(story.app, catalog) <= now)
-      story = hear(story, heartbeat(story.app, now));
-    story = awakeUntil(story, now, lateness);
-    story = hear(story, { ...what, at: now });
-  }
-  return story;
+/** Looks before an event, by its place in a life, at a fraction of the time before it. */
+export type Look = Readonly<{ before: number; fraction: number }>;
+export const looking: fc.Arbitrary<readonly Look[]> = fc.array(
+  fc.record({ before: fc.nat(200), fraction: share }),
+  { maxLength: 15 },
+);
+
+/** The same life, told again with looks in it wherever the machine is awake. */
+export function toldWithLooks({ heard }: Life, looks: readonly Look[], from: Instant = T0): Story {
+  let last = from;
+  return heard.reduce((story, { event, room, calendar, awakeTo }, place) => {
+    const to = Math.min(event.at, awakeTo);
+    const instants = looks
+      .filter(({ before }) => before % heard.length === place && to > last)
+      .map(({ fraction }) => last + Math.floor((to - last) * fraction))
+      .toSorted((a, b) => a - b);
+    const looked = instants.reduce((going, at) => hear(going, look(at)), story);
+    last = event.at;
+    return hear({ ...looked, room, calendar }, event);
+  }, begin(from));
 }

@@ -1,0 +1,90 @@
+import type { App } from '@/core/app';
+import { notice } from '@/core/around';
+import { hearElsewhere } from '@/core/breaks';
+import { type Command, type Fact, isFact, type SittingEvent } from '@/core/events';
+import { correctGap } from '@/core/gap';
+import { suggested } from '@/core/offer';
+import { beginCall, endCall, pauseFor, resume } from '@/core/pausing';
+import { listen, observe } from '@/core/presence';
+import { changeSettings, skip, snooze } from '@/core/reminding';
+import { endRoutine, moveInRoutine, sitInstead, startRoutine, undoRoutine } from '@/core/session';
+import { takeStance } from '@/core/stance';
+import type { Instant } from '@/core/time';
+import { andThen, became, type Transition } from '@/core/transition';
+import { noticeInput } from '@/core/walking';
+import type { World } from '@/core/world';
+
+function toggle(app: App, what: 'standing' | 'pause' | 'call', at: Instant, world: World) {
+  switch (what) {
+    case 'standing':
+      return takeStance(app, app.stance === 'standing' ? 'sitting' : 'standing', at);
+    case 'pause':
+      return app.pause === null ? pauseFor(app, null, at, world) : resume(app, at);
+    case 'call':
+      return became(app.call === null ? beginCall(app, null, at) : endCall(app));
+  }
+}
+
+function takeIn(app: App, fact: Fact, at: Instant, { catalog }: World): Transition {
+  const { around } = fact;
+  const noticed: App = around ? { ...app, around: notice(app.around, around, at) } : app;
+  const walked = noticeInput(noticed, fact, at, catalog);
+  const observed = fact.type === 'observed' ? observe(walked, fact.state, at) : became(walked);
+  return andThen({ ...observed, app: listen(observed.app, at) }, (there) =>
+    around ? hearElsewhere(there, around.elsewhere, at) : became(there),
+  );
+}
+
+function obey(app: App, command: Command, at: Instant, world: World): Transition {
+  const { catalog } = world;
+  switch (command.type) {
+    case 'look':
+      return became(app);
+    case 'start-routine':
+      return startRoutine(app, command.routine, at, catalog);
+    case 'start-suggested':
+      return startRoutine(app, suggested(app, at, catalog).id, at, catalog);
+    case 'pause-routine':
+      return moveInRoutine(app, 'pause', at, catalog);
+    case 'resume-routine':
+      return moveInRoutine(app, 'resume', at, catalog);
+    case 'step-back':
+      return moveInRoutine(app, 'back', at, catalog);
+    case 'step-next':
+      return moveInRoutine(app, 'next', at, catalog);
+    case 'sit-instead':
+      return sitInstead(app, at, catalog);
+    case 'stop-routine':
+      return endRoutine(app, at, catalog);
+    case 'undo-routine':
+      return undoRoutine(app, at);
+    case 'dismiss-done':
+      return became({ ...app, finished: null });
+    case 'snooze':
+      return snooze(app, at);
+    case 'skip':
+      return skip(app, at);
+    case 'pause':
+      return pauseFor(app, command.lasts, at, world);
+    case 'resume':
+      return resume(app, at);
+    case 'begin-call':
+      return became(beginCall(app, command.lasts, at));
+    case 'end-call':
+      return became(endCall(app));
+    case 'stand':
+      return takeStance(app, 'standing', at);
+    case 'sit':
+      return takeStance(app, 'sitting', at);
+    case 'toggle':
+      return toggle(app, command.what, at, world);
+    case 'correct-gap':
+      return correctGap(app, command.reading, at);
+    case 'change-settings':
+      return changeSettings(app, command.patch, at);
+  }
+}
+
+/** What a fact or a command changes by itself. An impossible command changes nothing. */
+export const happen = (app: App, event: SittingEvent, world: World): Transition =>
+  isFact(event) ? takeIn(app, event, event.at, world) : obey(app, event, event.at, world);

@@ -1,0 +1,48 @@
+import { type App, isPlaying } from '@/core/app';
+import type { Fact } from '@/core/events';
+import { placed, playedRoutine, playhead } from '@/core/playhead';
+import type { Catalog } from '@/core/routine';
+import { type Instant, type Ms, SECOND } from '@/core/time';
+
+/** Input so soon after a walking step began says nothing: people put the mouse away first. */
+const SETTING_OFF: Ms = 15 * SECOND;
+/** From here on, hands that do not rest show that somebody stayed: the idle API sees 15 s at least. */
+const CHECKED_AFTER: Ms = 2 * SETTING_OFF;
+
+/** Whether a walking step is running at an instant. */
+export function isWalking(app: App, at: Instant, catalog: Catalog): boolean {
+  const routine = app.session && playedRoutine(app.session, catalog);
+  if (!isPlaying(app) || !app.session || !routine) return false;
+  return playhead(app.session, routine, at).slot.step.posture === 'walking';
+}
+
+/** Remembers that there was input at the desk in a walking step. `before` is the app before this fact. */
+export function noticeInput(app: App, fact: Fact, at: Instant, catalog: Catalog): App {
+  const { session } = app;
+  const routine = session && playedRoutine(session, catalog);
+  if (session?.run.kind !== 'running' || !routine || !isWalking(app, at, catalog)) return app;
+  const { start, stepElapsed } = playhead(session, routine, at);
+  const walkedFor = Math.min(stepElapsed, at - session.run.since);
+  const returned =
+    fact.type === 'observed' && fact.state === 'active' && app.idleState !== 'active';
+  const stayed = fact.around?.handsRest === false && walkedFor >= CHECKED_AFTER;
+  const isAtDesk = (returned && walkedFor >= SETTING_OFF) || stayed;
+  if (!isAtDesk || session.atDesk.includes(start)) return app;
+  return { ...app, session: { ...session, atDesk: [...session.atDesk, start] } };
+}
+
+/** When the hands should be looked at, once in each walking step that lasts long enough to tell; null if not again. */
+export function walkingLook(app: App, catalog: Catalog): Instant | null {
+  const { session, seenAt } = app;
+  const routine = session && playedRoutine(session, catalog);
+  if (session?.run.kind !== 'running' || !routine) return null;
+  const { run, position } = session;
+  const looks = placed(routine)
+    .filter(({ slot, start }) => slot.step.posture === 'walking' && start + slot.lasts > position)
+    .map(({ slot, start }) => {
+      const from = Math.max(start, position);
+      return { lasts: start + slot.lasts - from, at: run.since + from - position + CHECKED_AFTER };
+    })
+    .filter(({ lasts, at }) => lasts > CHECKED_AFTER && at > seenAt);
+  return looks[0]?.at ?? null;
+}

@@ -1,0 +1,49 @@
+import { expect, it, test } from 'vitest';
+import { MINUTE } from '@/core/time';
+import { readApp } from '@/shell/state';
+import { upgraded, VERSION } from '@/shell/upgrades';
+import first from './frozen/state-1.json';
+
+/** What the first release stored, written by its own code; none of it may be changed. */
+const { sitting, undecided, locked, reminded, playing } = first;
+
+it('sits on after the update', () => {
+  const app = readApp(sitting, sitting.app.heardAt);
+  expect(app.presence).toEqual({ kind: 'present', inputAt: sitting.app.presence.inputAt });
+  expect(app.spell).toEqual({ since: sitting.app.spell.since, lasted: sitting.app.spell.sat });
+  expect(app.countingSince).toBe(sitting.app.countingSince);
+  expect(app.settings).toMatchObject(sitting.app.settings);
+});
+
+it('knows since when hands rest', () => {
+  const { presence } = readApp(undecided, undecided.app.heardAt);
+  const { leftAt } = undecided.app.presence;
+  expect(presence).toEqual({ kind: 'undecided', leftAt, restsSince: leftAt });
+});
+
+it('keeps a lock', () => {
+  const { presence } = readApp(locked, locked.app.heardAt);
+  expect(presence).toMatchObject({
+    ...locked.app.presence,
+    restsSince: locked.app.presence.leftAt,
+  });
+});
+
+it('keeps a reminder and a routine', () => {
+  expect(readApp(reminded, reminded.app.heardAt).reminder).toMatchObject(reminded.app.reminder);
+  expect(readApp(playing, playing.app.heardAt + MINUTE).session).toMatchObject(playing.app.session);
+});
+
+test.each([
+  ['nothing', undefined],
+  ['text', 'legwork'],
+  ['a version without an app', { version: 1 }],
+  ['an app that is text', { version: 1, app: 'x' }],
+])('does not mind %s', (_, stored) => {
+  expect(() => upgraded(stored)).not.toThrow();
+});
+
+it('leaves what a later release stored as it is', () => {
+  const app = { heardAt: 1 };
+  expect(upgraded({ version: VERSION + 1, app })).toBe(app);
+});
