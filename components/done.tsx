@@ -27,7 +27,7 @@ export const Done = ({ finished, nextAt, breaks, onFeet, ...rest }: DoneProps) =
   <>
     <Stage posture="seated">{rest.figure}</Stage>
     <ScreenHeading>{i18n.t(finished.completed ? 'done.title' : 'done.stopped')}</ScreenHeading>
-    <Postures played={finished.played} />
+    <Postures played={finished.played} confirmed={finished.confirmed} />
     <dl class="facts facts-boxed">
       <Fact name={i18n.t('done.next')}>{nextAt ?? i18n.t('clock.noReminders')}</Fact>
       <Fact name={i18n.t('done.breaks', breaks)}>{breaks}</Fact>

@@ -11,6 +11,9 @@ const pictures = {
   close: <path d="M6 6l12 12M18 6L6 18" />,
   pause: <path d="M9 5.500v13M15 5.500v13" />,
   play: <path d="M8 5.200v13.600L18.5 12z" fill="currentColor" />,
+  call: (
+    <path d="M4 14.500V12a8 8 0 0 1 16 0v2.500M4 14h3v5.500H5.500A1.500 1.500 0 0 1 4 18zM20 14h-3v5.500h1.500A1.500 1.500 0 0 0 20 18z" />
+  ),
   back: <path d="M14.5 5.500L8 12l6.5 6.5" />,
   next: <path d="M9.5 5.500L16 12l-6.5 6.5" />,
   alert: <path d="M12 7.500v5.500M12 16.800v.1M12 3.200l9.3 16.800H2.700z" />,

@@ -1,16 +1,21 @@
 import { i18n } from '#i18n';
 import type { Played } from '@/core/app';
 import type { Posture } from '@/core/routine';
-import { SECOND } from '@/core/time';
+import { type Ms, SECOND } from '@/core/time';
 import { lengthInWords } from './words';
 
 const POSTURES = ['seated', 'standing', 'walking'] as const satisfies readonly Posture[];
 
-type PosturesProps = Readonly<{ played: Played }>;
+type PosturesProps = Readonly<{
+  played: Played;
+  /** Of the walking, what was played without input at the desk. */
+  confirmed: Ms;
+}>;
 
 /** What was played, as a bar and in words. */
-export const Postures = ({ played }: PosturesProps) => {
+export const Postures = ({ played, confirmed }: PosturesProps) => {
   const some = POSTURES.filter((posture) => played[posture] >= SECOND / 2);
+  const unsure = played.walking - confirmed;
   if (some.length === 0) return <p class="lead">{i18n.t('done.nothing')}</p>;
   return (
     <div>
@@ -27,6 +32,9 @@ export const Postures = ({ played }: PosturesProps) => {
           </li>
         ))}
       </ul>
+      {unsure >= SECOND / 2 && (
+        <p class="postures-unsure">{i18n.t('done.unsure', [lengthInWords(unsure)])}</p>
+      )}
     </div>
   );
 };

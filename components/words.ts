@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { HOUR, MINUTE, type Ms, SECOND } from '@/core/time';
+import { HOUR, MINUTE, type Ms, SECOND, secondsLeft } from '@/core/time';
 
 // Keys made from ids are out of the compiler's sight; tests/components/words.test.ts walks the catalogue instead.
 const byId = i18n.t as unknown as (key: string) => string;
@@ -35,6 +35,13 @@ export function lengthInWords(length: Ms): string {
     ...(hours === 0 && (seconds > 0 || minutes === 0) ? [i18n.t('unit.s', [seconds])] : []),
   ];
   return parts.join(' ');
+}
+
+/** What is left of a step, for the eye: seconds, and from a minute on minutes and seconds, "2:16". */
+export function countdown(left: Ms): string {
+  const seconds = secondsLeft(left);
+  if (seconds < 60) return String(seconds);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
 /** Each line of a message that is a list: its lines are parted by " / ". */

@@ -9,7 +9,7 @@ export const ClockSkeleton = () => (
     <h1 class="heard">{i18n.t('clock.title')}</h1>
     <div class="clock-top">
       <Ring size={180} width={9} share={0} />
-      <div class="facts">
+      <div class="clock-side facts">
         <div class="blank blank-line" />
         <div class="blank blank-line" />
       </div>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import './choices.css';
 
 type Choice<Value> = Readonly<{
@@ -13,6 +13,7 @@ type Choice<Value> = Readonly<{
 
 type ChoicesProps<Value> = Readonly<{
   legend: string;
+  help?: string;
   choices: readonly Choice<Value>[];
   /** null: none was chosen yet. */
   value: Value | null;
@@ -23,9 +24,24 @@ type ChoicesProps<Value> = Readonly<{
 /** One of several, as cards with a radio button. */
 export const Choices = <Value extends string | number>(props: ChoicesProps<Value>) => {
   const group = useId();
+  const root = useRef<HTMLFieldSetElement>(null);
+  // The focus goes with the choice, also when an undo moves it.
+  useEffect(() => {
+    if (!root.current?.contains(document.activeElement)) return;
+    root.current.querySelector<HTMLInputElement>('input:checked')?.focus();
+  }, [props.value]);
   return (
-    <fieldset class="choices">
+    <fieldset
+      class="choices"
+      ref={root}
+      aria-describedby={props.help === undefined ? undefined : `${group}-help`}
+    >
       <legend>{props.legend}</legend>
+      {props.help !== undefined && (
+        <p class="choices-help" id={`${group}-help`}>
+          {props.help}
+        </p>
+      )}
       <div class={`choices-list ${props.inARow ? 'choices-in-a-row' : ''}`}>
         {props.choices.map(({ value, name, help, note, picture }) => {
           const id = `${group}-${value}`;

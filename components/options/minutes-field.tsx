@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Bounds, type MinutesProblem, readMinutes } from '@/core/settings';
 import { MINUTE, type Ms } from '@/core/time';
+import { useSettling } from './use-settling';
 import './field.css';
 
 type MinutesFieldProps = Readonly<{
@@ -39,25 +40,21 @@ export const MinutesField = ({ name, help, value, bounds, onChange }: MinutesFie
   const id = useId();
   const [text, setText] = useState(String(value / MINUTE));
   const [problem, setProblem] = useState<MinutesProblem | null>(null);
-  const settling = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const settling = useSettling(SETTLES, (typed: string): void => {
+    const read = readMinutes(typed, bounds);
+    setProblem(typeof read === 'string' ? read : null);
+    if (typeof read !== 'string' && read !== value) onChange(read);
+  });
 
   // Changed from outside, by an undo for example. Not while something refused stands in the field.
   useEffect(() => {
     setText(String(value / MINUTE));
     setProblem(null);
   }, [value]);
-  useEffect(() => () => clearTimeout(settling.current), []);
 
-  const take = (typed: string): void => {
-    clearTimeout(settling.current);
-    const read = readMinutes(typed, bounds);
-    setProblem(typeof read === 'string' ? read : null);
-    if (typeof read !== 'string' && read !== value) onChange(read);
-  };
   const type = (typed: string): void => {
     setText(typed);
-    clearTimeout(settling.current);
-    settling.current = setTimeout(() => take(typed), SETTLES);
+    settling.later(typed);
   };
 
   return (
@@ -76,8 +73,8 @@ export const MinutesField = ({ name, help, value, bounds, onChange }: MinutesFie
           aria-invalid={problem !== null}
           aria-describedby={`${id}-help ${id}-wrong`}
           onInput={(event) => type(event.currentTarget.value)}
-          onBlur={(event) => take(event.currentTarget.value)}
-          onKeyDown={(event) => event.key === 'Enter' && take(event.currentTarget.value)}
+          onBlur={(event) => settling.now(event.currentTarget.value)}
+          onKeyDown={(event) => event.key === 'Enter' && settling.now(event.currentTarget.value)}
         />
         <span aria-hidden="true">{i18n.t('options.minutes')}</span>
       </div>

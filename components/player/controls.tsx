@@ -1,18 +1,19 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../button';
 import { Icon } from '../icon';
 
 type ControlsProps = Readonly<{
   running: boolean;
+  pause: RefObject<HTMLButtonElement | null>;
   onToggle: () => void;
   onBack: () => void;
   onNext: () => void;
 }>;
 
 /** Back, pause, next. The pause takes the focus, so that the space bar means it. */
-export const Controls = ({ running, onToggle, onBack, onNext }: ControlsProps) => {
-  const pause = useRef<HTMLButtonElement>(null);
+export const Controls = ({ running, pause, onToggle, onBack, onNext }: ControlsProps) => {
   useLayoutEffect(() => pause.current?.focus(), []);
   return (
     <div class="controls">

@@ -1,15 +1,25 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Routine } from '@/core/routine';
-import { type Ms, secondsLeft } from '@/core/time';
+import { type Ms, SECOND, secondsLeft } from '@/core/time';
 import { Button } from '../button';
 import { Ring } from '../ring';
 import { Stage } from '../stage';
-import { stepHow, stepTitle } from '../words';
+import { countdown, lengthInWords, stepHow, stepTitle } from '../words';
+import { AtDesk } from './at-desk';
 import { Controls } from './controls';
 import { Segments } from './segments';
 import { useKeys } from './use-keys';
 import './player.css';
+
+/** What is left, in words. */
+const leftInWords = (left: Ms): string => {
+  const seconds = secondsLeft(left);
+  return seconds < 60
+    ? i18n.t('player.seconds', seconds)
+    : i18n.t('player.left', [lengthInWords(seconds * SECOND)]);
+};
 
 type PlayerProps = Readonly<{
   routine: Routine;
@@ -17,6 +27,9 @@ type PlayerProps = Readonly<{
   stepElapsed: Ms;
   stepLeft: Ms;
   running: boolean;
+  /** Whether there was input in this walk; `onSeated` does the rest of it in the chair, where it can be done there. */
+  atDesk: boolean;
+  onSeated: (() => void) | null;
   figure: ComponentChildren;
   problem: ComponentChildren;
   onToggle: () => void;
@@ -29,6 +42,7 @@ type PlayerProps = Readonly<{
 export const Player = (props: PlayerProps) => {
   const { routine, index, stepElapsed, stepLeft, running } = props;
   useKeys({ toggle: props.onToggle, back: props.onBack, next: props.onNext });
+  const pause = useRef<HTMLButtonElement>(null);
   const step = routine.slots[index]?.step;
   const id = step?.id ?? '';
   const next = routine.slots[index + 1]?.step.id;
@@ -38,18 +52,18 @@ export const Player = (props: PlayerProps) => {
       <Segments slots={routine.slots} index={index} share={share} />
       <Stage posture={step?.posture ?? 'seated'}>{props.figure}</Stage>
       <div class="step">
-        <div
-          class="step-ring"
-          role="timer"
-          aria-label={i18n.t('player.seconds', secondsLeft(stepLeft))}
-        >
+        <div class="step-ring" role="timer" aria-label={leftInWords(stepLeft)}>
           <Ring size={64} width={6} share={share}>
-            <b class="step-seconds">{secondsLeft(stepLeft)}</b>
+            <b class={`step-seconds ${stepLeft > 59 * SECOND ? 'step-minutes' : ''}`}>
+              {countdown(stepLeft)}
+            </b>
           </Ring>
         </div>
         <div>
           <h1 class="step-title">{stepTitle(id)}</h1>
-          <p class="step-how">{stepHow(id)}</p>
+          {/* The question takes the place of the sentence: the figure must not change its size. */}
+          {!(props.atDesk && props.onSeated) && <p class="step-how">{stepHow(id)}</p>}
+          <AtDesk shown={props.atDesk} onSeated={props.onSeated} next={pause} />
         </div>
       </div>
       <p class="heard" aria-live="polite">
@@ -58,6 +72,7 @@ export const Player = (props: PlayerProps) => {
       {props.problem}
       <Controls
         running={running}
+        pause={pause}
         onToggle={props.onToggle}
         onBack={props.onBack}
         onNext={props.onNext}

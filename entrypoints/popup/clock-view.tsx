@@ -1,14 +1,14 @@
 import { Clock } from '@/components/clock/clock';
 import { Problem } from '@/components/problem';
 import type { App } from '@/core/app';
-import { clocksAt } from '@/core/clocks';
 import type { Entry } from '@/core/history';
-import { isOffered, offered } from '@/core/offer';
+import { isOffered, suggested } from '@/core/offer';
 import { lengthOf, type Routine } from '@/core/routine';
 import type { Instant } from '@/core/time';
 import { catalog } from '@/routines/index';
 import { useToday } from '@/shell/use-today';
-import { clockState } from './clock-state';
+import { faceOf } from './clock-state';
+import { gapLine } from './gap-line';
 import { Today } from './today';
 import type { Asking } from './use-asking';
 
@@ -29,21 +29,26 @@ const minisFor = (app: App, main: Routine): readonly Routine[] =>
 /** The clock, joined to the app. */
 export const ClockView = ({ app, at, ask, problem, onStart }: ClockViewProps) => {
   const entries: readonly Entry[] | null = useToday(app, at);
-  const { legBreak, rising, interval } = clocksAt(app, at);
-  const main = offered(app.settings.routine, app.settings, catalog);
+  const main = suggested(app, at, catalog);
   return (
     <Clock
-      state={clockState(app, at)}
-      legBreak={legBreak}
-      rising={rising}
-      share={interval / app.settings.interval}
-      interval={app.settings.interval}
+      face={faceOf(app, at)}
+      gap={gapLine(app, at, ask)}
       routine={main}
       minis={minisFor(app, main)}
       massageOn={app.settings.massage === 'on'}
       onStart={onStart}
-      onPause={(lasts) => ask({ type: 'pause', lasts })}
-      onResume={() => ask({ type: 'resume' })}
+      switches={{
+        standing: app.stance === 'standing',
+        inCall: app.call !== null,
+        paused: app.pause !== null,
+        onStand: () => ask({ type: 'stand' }),
+        onSit: () => ask({ type: 'sit' }),
+        onCall: (lasts) => ask({ type: 'begin-call', lasts }),
+        onEndCall: () => ask({ type: 'end-call' }),
+        onPause: (lasts) => ask({ type: 'pause', lasts }),
+        onResume: () => ask({ type: 'resume' }),
+      }}
       problem={<Problem message={problem} />}
       day={<Today app={app} entries={entries} at={at} />}
     />

@@ -3,8 +3,9 @@ import { Problem } from '@/components/problem';
 import type { App, Finished } from '@/core/app';
 import { breaksToday } from '@/core/band';
 import { untilReminder } from '@/core/clocks';
+import { isWorkingAt } from '@/core/hours';
 import type { Instant } from '@/core/time';
-import { timeOfDay } from '@/shell/calendar';
+import { calendar, timeOfDay } from '@/shell/calendar';
 import { closePopup } from '@/shell/close';
 import { useToday } from '@/shell/use-today';
 import { StepFigure } from './step-figure';
@@ -22,13 +23,16 @@ export const DoneView = ({ app, finished, at, ask, problem }: DoneViewProps) => 
   const entries = useToday(app, at);
   const { breaks, onFeet } = breaksToday(entries ?? []);
   const left = untilReminder(app, at);
+  const nextAt = left === null ? null : at + left;
+  // Outside working hours none comes.
+  const comes = nextAt !== null && isWorkingAt(app.settings.hours, nextAt, calendar);
   const leave = async (): Promise<void> => {
     if (await ask({ type: 'dismiss-done' })) await closePopup();
   };
   return (
     <Done
       finished={finished}
-      nextAt={left === null ? null : timeOfDay(at + left)}
+      nextAt={comes ? timeOfDay(nextAt) : null}
       breaks={breaks}
       onFeet={onFeet}
       figure={<StepFigure step="lean-back" running={false} />}

@@ -19,6 +19,8 @@ type PlayerViewProps = Asking &
 /** The player, joined to the session. */
 export const PlayerView = ({ session, routine, at, ask, problem, onWrong }: PlayerViewProps) => {
   const head = playhead(session, routine, at);
+  const { step } = head.slot;
+  const atDesk = step.posture === 'walking' && session.atDesk.includes(head.start);
   // The alarm would end it too, only later: whoever looks on should not wait for it.
   useEffect(() => {
     if (head.ended) ask({ type: 'look' });
@@ -30,9 +32,11 @@ export const PlayerView = ({ session, routine, at, ask, problem, onWrong }: Play
       stepElapsed={head.stepElapsed}
       stepLeft={head.stepLeft}
       running={head.running}
+      atDesk={atDesk}
+      onSeated={step.seated === undefined ? null : () => ask({ type: 'sit-instead' })}
       figure={
         <StepFigure
-          step={head.slot.step.id}
+          step={step.id}
           elapsed={head.stepElapsed}
           running={head.running && !head.ended}
         />

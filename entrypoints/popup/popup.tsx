@@ -8,6 +8,7 @@ import { Screen } from '@/components/screen';
 import { Stop } from '@/components/stop';
 import type { App } from '@/core/app';
 import { isOffered } from '@/core/offer';
+import { playedRoutine } from '@/core/playhead';
 import type { Routine } from '@/core/routine';
 import { screenOf } from '@/core/screen';
 import { type Instant, MINUTE, SECOND } from '@/core/time';
@@ -95,7 +96,7 @@ export const Popup = () => {
   };
   const joined = { app, at, ask, problem };
   const screen = screenOf(app, at);
-  const routine = app.session && catalog[app.session.routine];
+  const routine = app.session && playedRoutine(app.session, catalog);
 
   if (screen === 'player' && app.session && routine) {
     const stop = (

@@ -3,9 +3,10 @@ import { DayBand } from '@/components/clock/day-band';
 import { lengthInWords } from '@/components/words';
 import type { App } from '@/core/app';
 import { band, breaksToday } from '@/core/band';
+import { dayBounds } from '@/core/calendar';
 import type { Entry } from '@/core/history';
 import { HOUR, type Instant, SECOND } from '@/core/time';
-import { dayBounds, timeOfDay } from '@/shell/calendar';
+import { calendar, timeOfDay } from '@/shell/calendar';
 
 /** The band shows a working day at least. */
 const LEAST = 8 * HOUR;
@@ -25,7 +26,7 @@ function summary(entries: readonly Entry[] | null, sat: boolean): string {
 
 /** Today's band, from the hour in which the day's first stretch began. */
 export const Today = ({ app, entries, at }: TodayProps) => {
-  const day = dayBounds(at);
+  const day = dayBounds(at, calendar);
   const parts = band(entries ?? [], app, day.from, at);
   const first = parts[0]?.from ?? at;
   const from = day.from + Math.floor((first - day.from) / HOUR) * HOUR;

@@ -3,13 +3,22 @@ import '../support/english';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Player } from '@/components/player/player';
-import { SECOND } from '@/core/time';
+import { MINUTE, SECOND } from '@/core/time';
 import { catalog } from '@/routines/index';
 
 const routine = catalog['mini-1-move'];
 if (!routine) throw new Error('mini-1-move is missing');
 
-const acts = { onToggle: vi.fn(), onBack: vi.fn(), onNext: vi.fn(), onWrong: vi.fn() };
+const walk = catalog['walk-3'];
+if (!walk) throw new Error('walk-3 is missing');
+
+const acts = {
+  onToggle: vi.fn(),
+  onBack: vi.fn(),
+  onNext: vi.fn(),
+  onWrong: vi.fn(),
+  onSeated: vi.fn(),
+};
 afterEach(() => {
   cleanup();
   for (const act of Object.values(acts)) act.mockReset();
@@ -23,6 +32,7 @@ const playing = {
   stepElapsed: 4 * SECOND,
   stepLeft: 6 * SECOND,
   running: true,
+  atDesk: false,
   figure: null,
   problem: null,
 };
@@ -79,5 +89,43 @@ describe('the player', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Something is wrong' }));
     expect(acts.onToggle).toHaveBeenCalledOnce();
     expect(acts.onWrong).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    [59 * SECOND, '59', '59 seconds left'],
+    [59 * SECOND + 1, '1:00', '1 min left'],
+    [2 * MINUTE + 16 * SECOND, '2:16', '2 min 16 s left'],
+    [61 * SECOND, '1:01', '1 min 1 s left'],
+  ])('shows %d ms as %s', (stepLeft, words, heard) => {
+    render(<Player {...playing} routine={walk} index={2} stepLeft={stepLeft} />);
+    expect(screen.getByRole('timer', { name: heard }).textContent).toBe(words);
+  });
+});
+
+describe('somebody still at the desk', () => {
+  const walking = { ...playing, routine: walk, index: 2 };
+  const question = () => screen.getByRole('status').textContent;
+
+  it('is asked, aloud and without taking the focus, and offered the rest in the chair', () => {
+    const { rerender } = render(<Player {...walking} />);
+    expect(question()).toBe('');
+    rerender(<Player {...walking} atDesk />);
+    expect(question()).toContain('Still at the desk?');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Pause' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Do a seated move instead' }));
+    expect(acts.onSeated).toHaveBeenCalledOnce();
+  });
+
+  it('gets the focus back on the pause when the question goes away under it', () => {
+    const { rerender } = render(<Player {...walking} atDesk />);
+    screen.getByRole('button', { name: 'Do a seated move instead' }).focus();
+    rerender(<Player {...walking} />);
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Pause' }));
+  });
+
+  it('is only asked where nothing can be done in the chair', () => {
+    render(<Player {...walking} atDesk onSeated={null} />);
+    expect(question()).toBe('Still at the desk?');
+    expect(screen.getByText(/An easy pace/)).toBeTruthy();
   });
 });

@@ -3,10 +3,7 @@ import '../support/english';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MassageCheck } from '@/components/massage-check';
-import { Reminder } from '@/components/reminder';
 import { Stop } from '@/components/stop';
-import { MINUTE } from '@/core/time';
-import { catalog } from '@/routines/index';
 
 afterEach(cleanup);
 
@@ -48,45 +45,6 @@ describe('the question before the first massage', () => {
     expect(onNone).toHaveBeenCalledOnce();
     expect(onSome).toHaveBeenCalledOnce();
     expect(text()).toMatch(/looked at today/);
-  });
-});
-
-describe('the reminder', () => {
-  const routine = catalog['desk-3'];
-  if (!routine) throw new Error('desk-3 is missing');
-  const shown = {
-    legBreak: 30 * MINUTE,
-    rising: 30 * MINUTE,
-    routine,
-    walking: MINUTE,
-    swaps: [],
-    snooze: 5 * MINUTE,
-    figure: null,
-    problem: null,
-    onStart: never,
-    onSnooze: never,
-    onSkip: never,
-    onSwap: never,
-  };
-
-  it('puts the focus on its heading: a key that is being typed presses nothing', () => {
-    render(<Reminder {...shown} />);
-    expect(document.activeElement).toBe(screen.getByRole('heading'));
-  });
-
-  it('asks about new signs where the routine has massage', () => {
-    const { rerender } = render(<Reminder {...shown} />);
-    expect(text()).toMatch(/New pain, swelling/);
-    rerender(<Reminder {...shown} routine={catalog['walk-3'] ?? routine} />);
-    expect(text()).not.toMatch(/New pain, swelling/);
-  });
-
-  it('offers "later" only while it may still be said', () => {
-    const { rerender } = render(<Reminder {...shown} />);
-    expect(screen.getByRole('button', { name: 'In 5 min' })).toBeTruthy();
-    rerender(<Reminder {...shown} snooze={null} />);
-    expect(screen.queryByRole('button', { name: /^In / })).toBeNull();
-    expect(screen.getByRole('button', { name: 'Skip' })).toBeTruthy();
   });
 });
 
