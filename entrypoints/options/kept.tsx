@@ -1,15 +1,32 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { Saved } from '@/components/options/saved';
 import { Problem } from '@/components/problem';
-import type { Settings } from '@/core/settings';
-import type { Saving } from './use-saving';
+import type { Place, Saving } from './use-saving';
 
-type KeptProps = Readonly<{ field: keyof Settings; saving: Saving }>;
+type KeptProps = Readonly<{ place: Place; saving: Saving; children: ComponentChildren }>;
 
-/** What became of the last change of a field. */
-export const Kept = ({ field, saving }: KeptProps) => (
-  <Saved
-    shown={saving.saved === field}
-    problem={<Problem message={saving.refused?.field === field ? saving.refused.message : null} />}
-    onUndo={saving.undo}
-  />
-);
+/** A field, and below it what became of its last change. */
+export const Kept = ({ place, saving, children }: KeptProps) => {
+  const root = useRef<HTMLDivElement>(null);
+  const { last, refused } = saving;
+  const isLast = last?.place === place;
+  const find = (selector: string) => root.current?.querySelector<HTMLElement>(selector);
+
+  // Undo goes when it has been pressed; the focus goes back to the field.
+  const undo = (): void => {
+    const field = find('input[type=radio]:checked') ?? find('input') ?? find('button');
+    field?.focus();
+    void saving.undo();
+  };
+  return (
+    <div class="setting" ref={root}>
+      {children}
+      <Saved
+        state={isLast ? (last.before === null ? 'taken-back' : 'saved') : null}
+        problem={<Problem message={refused?.place === place ? refused.message : null} />}
+        onUndo={undo}
+      />
+    </div>
+  );
+};

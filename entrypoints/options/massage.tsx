@@ -6,21 +6,20 @@ import { Kept } from './kept';
 import type { PartProps } from './part';
 
 /** What speaks against massage, and the answer. */
-export const Massage = ({ settings, saving }: PartProps) => (
+export const Massage = ({ saving }: PartProps) => (
   <Section id="massage" title={i18n.t('safety.title')}>
     <p>{i18n.t('safety.intro')}</p>
     <MassageReasons />
-    <div>
+    <Kept place="massage" saving={saving}>
       <Choices
         legend={i18n.t('safety.answer')}
         choices={[
           { value: 'off', name: i18n.t('safety.off'), help: i18n.t('safety.offHelp') },
           { value: 'on', name: i18n.t('safety.on'), help: i18n.t('safety.onHelp') },
         ]}
-        value={settings.massage === 'unanswered' ? null : settings.massage}
+        value={saving.settings.massage === 'unanswered' ? null : saving.settings.massage}
         onChange={(massage) => saving.change({ massage })}
       />
-      <Kept field="massage" saving={saving} />
-    </div>
+    </Kept>
   </Section>
 );

@@ -17,18 +17,20 @@ function tellingStep({ slots }: Routine): string {
 }
 
 /** Which routine a reminder offers. */
-export const Routines = ({ settings, saving }: PartProps) => (
+export const Routines = ({ saving }: PartProps) => (
   <Section id="routines" title={i18n.t('routines.title')}>
-    <div>
+    <Kept place="routine" saving={saving}>
       <Choices
         legend={i18n.t('routines.pick')}
         choices={Object.values(catalog).map((routine) => ({
           value: routine.id,
           name: routineName(routine.id),
           help: `${i18n.t('routines.seconds', [lengthInWords(lengthOf(routine)), routine.slots.length])}. ${routineLead(routine.id)}`,
-          note: isOffered(routine, settings)
+          note: isOffered(routine, saving.settings)
             ? undefined
-            : i18n.t('routines.standIn', [routineName(offered(routine.id, settings, catalog).id)]),
+            : i18n.t('routines.standIn', [
+                routineName(offered(routine.id, saving.settings, catalog).id),
+              ]),
           picture: (
             <Figure
               motion={motionOf(tellingStep(routine))}
@@ -38,10 +40,9 @@ export const Routines = ({ settings, saving }: PartProps) => (
             />
           ),
         }))}
-        value={settings.routine}
+        value={saving.settings.routine}
         onChange={(routine) => saving.change({ routine })}
       />
-      <Kept field="routine" saving={saving} />
-    </div>
+    </Kept>
   </Section>
 );

@@ -2,38 +2,61 @@ import { useState } from 'preact/hooks';
 import type { Settings, SettingsPatch } from '@/core/settings';
 import { send } from '@/shell/send';
 
-type Field = keyof Settings;
+/** Where on the page something is changed: a field, or a part of one. */
+export type Place = keyof Settings | `hours-${number}`;
 
 export type Saving = Readonly<{
-  change: (patch: SettingsPatch) => Promise<void>;
+  /** What holds, with what is being saved just now. */
+  settings: Settings;
+  change: (patch: SettingsPatch, place?: Place) => Promise<void>;
   undo: () => Promise<void>;
-  /** The field changed last, while that can still be undone. */
-  saved: Field | null;
-  /** The field whose change was not taken, and why. */
-  refused: Readonly<{ field: Field; message: string }> | null;
+  /** Where the last change was made; `before` undoes it, and is null once it has. */
+  last: Readonly<{ place: Place; before: SettingsPatch | null }> | null;
+  /** Where the last change was not taken, and why. */
+  refused: Readonly<{ place: Place; message: string }> | null;
 }>;
 
-/** Saves one setting at a time, at once, and remembers what it was. */
-export function useSaving(settings: Settings): Saving {
-  const [before, setBefore] = useState<SettingsPatch | null>(null);
-  const [refused, setRefused] = useState<Saving['refused']>(null);
-  // A patch of this page has exactly one field.
-  const fieldOf = (patch: SettingsPatch) => Object.keys(patch)[0] as Field;
+type Field = keyof Settings;
 
-  const put = async (patch: SettingsPatch, undo: SettingsPatch | null): Promise<void> => {
+// A patch of this page has exactly one field.
+const fieldOf = (patch: SettingsPatch): Field => Object.keys(patch)[0] as Field;
+
+/** What is on its way, without a patch that has arrived. A newer one of the same field stays. */
+const without = (waiting: SettingsPatch, patch: SettingsPatch): SettingsPatch =>
+  Object.fromEntries(
+    Object.entries(waiting).filter(([field, value]) => patch[field as Field] !== value),
+  );
+
+/** Saves one setting at a time, at once, and remembers what it was. */
+export function useSaving(stored: Settings): Saving {
+  const [waiting, setWaiting] = useState<SettingsPatch>({});
+  const [last, setLast] = useState<Saving['last']>(null);
+  const [refused, setRefused] = useState<Saving['refused']>(null);
+  const settings = { ...stored, ...waiting };
+
+  const put = async (
+    place: Place,
+    patch: SettingsPatch,
+    before: SettingsPatch | null,
+  ): Promise<void> => {
+    setWaiting((all) => ({ ...all, ...patch }));
     try {
       await send({ type: 'change-settings', patch });
-      setBefore(undo);
+      setLast({ place, before });
       setRefused(null);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      setRefused({ field: fieldOf(patch), message });
+      setRefused({ place, message });
+    } finally {
+      setWaiting((all) => without(all, patch));
     }
   };
   return {
-    change: (patch) => put(patch, { [fieldOf(patch)]: settings[fieldOf(patch)] }),
-    undo: () => (before ? put(before, null) : Promise.resolve()),
-    saved: before && fieldOf(before),
+    settings,
+    change: (patch, place = fieldOf(patch)) =>
+      put(place, patch, { [fieldOf(patch)]: settings[fieldOf(patch)] }),
+    undo: () => (last?.before ? put(last.place, last.before, null) : Promise.resolve()),
+    last,
     refused,
   };
 }

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
+import { weekInWords } from '@/components/options/week/week-words';
 import { lengthInWords, routineName } from '@/components/words';
-import type { App } from '@/core/app';
 import { offered } from '@/core/offer';
-import type { Way } from '@/core/settings';
+import type { Settings, Way } from '@/core/settings';
 import { catalog } from '@/routines/index';
 
 const sentences = {
@@ -11,20 +11,56 @@ const sentences = {
   badge: 'options.willBadge',
 } as const satisfies Record<Way, string>;
 
-type WillProps = Readonly<{ app: App }>;
+type WillProps = Readonly<{
+  settings: Settings;
+  paused: boolean;
+  /** Whether a call in the browser can be noticed. */
+  noticesCalls: boolean;
+}>;
 
-/** What will happen, in a sentence that follows every change. */
-export const Will = ({ app }: WillProps) => {
-  const { settings, pause } = app;
+const reminder = (settings: Settings): string =>
+  i18n.t(sentences[settings.way], [
+    lengthInWords(settings.interval),
+    routineName(offered(settings.routine, settings, catalog).id),
+  ]);
+
+function busy({ defers }: Settings, noticesCalls: boolean): string {
+  if (!defers) return i18n.t('options.willAnnounced');
+  return i18n.t(noticesCalls ? 'options.willCalls' : 'options.willFullScreen');
+}
+
+function later({ snooze, snoozes }: Settings): string {
+  if (snoozes === 0) return i18n.t('options.willNoLater');
+  return i18n.t('options.willLater', snoozes, [snoozes, lengthInWords(snooze)]);
+}
+
+/** What will happen, in sentences that follow every change. */
+export const Will = ({ settings, paused, noticesCalls }: WillProps) => {
+  const { hours, typing, absence } = settings;
+  const working = hours && weekInWords(hours);
+  const isNever = hours !== null && working === null;
+  const details = [
+    working && i18n.t('options.willHours', [working]),
+    typing > 0 && i18n.t('options.willTyping', [lengthInWords(typing)]),
+    busy(settings, noticesCalls),
+    later(settings),
+    i18n.t('options.willAbsence', [lengthInWords(absence)]),
+  ].filter((sentence) => typeof sentence === 'string');
   return (
-    <p class="options-will" aria-live="polite">
-      {pause && <strong>{i18n.t('options.willPaused')} </strong>}
-      {i18n.t(sentences[settings.way], [
-        lengthInWords(settings.interval),
-        routineName(offered(settings.routine, settings, catalog).id),
-        lengthInWords(settings.snooze),
-        lengthInWords(settings.absence),
-      ])}
-    </p>
+    <div class="options-will" aria-live="polite">
+      {paused && <strong>{i18n.t('options.willPaused')} </strong>}
+      {isNever ? (
+        <p class="options-will-first">{i18n.t('options.willNoHours')}</p>
+      ) : (
+        <>
+          <p class="options-will-first">{reminder(settings)}</p>
+          <p>
+            {details.map((sentence) => (
+              <span key={sentence}>{sentence} </span>
+            ))}
+          </p>
+        </>
+      )}
+    </div>
   );
 };
