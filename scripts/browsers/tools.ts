@@ -8,6 +8,7 @@ const TOOLS = {
   Xvfb: ['xvfb'],
   xdotool: ['xdotool'],
   openbox: ['openbox'],
+  xprop: ['x11-utils'],
   cc: ['gcc', 'libc6-dev'],
 } as const;
 

@@ -3,16 +3,39 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../../scripts/browsers/find.ts';
 import { openDisplay } from '../../support/browser/display.ts';
+import { playFilm, type Showing } from '../../support/browser/film.ts';
+import { giveTalk } from '../../support/browser/full-screen.ts';
+import { sleepMachine } from '../../support/browser/machine-sleep.ts';
 import { memoryOf } from '../../support/browser/memory.ts';
+import { shareMicrophone } from '../../support/browser/microphone.ts';
 import { newProfile, openBrowser } from '../../support/browser/open-browser.ts';
+import { answerPermission } from '../../support/browser/permission-question.ts';
+import { surroundingsOf } from '../../support/browser/surroundings.ts';
 import type { OpenBrowser } from '../../support/browser/types.ts';
 import { until } from '../../support/browser/wait.ts';
 import { work } from '../../support/browser/work.ts';
+import { watchWorker } from '../../support/browser/worker-watch.ts';
 
 export const SECOND = 1000;
 export const MINUTE = 60 * SECOND;
 
-type DeskOptions = Readonly<{ speed?: number; keepsProfile?: boolean }>;
+type DeskOptions = Readonly<{
+  speed?: number;
+  keepsProfile?: boolean;
+  /** Whether windows are managed, which full screen needs. */
+  windowManager?: boolean;
+  /** The built extension's folder, where it is not the usual one. */
+  extensionDir?: string;
+}>;
+
+/** Presses the button of a page of the extension that begins with these words. Throws where there is none. */
+export const press = (page: Page, words: string): Promise<void> =>
+  page.evaluate((begins) => {
+    const buttons = [...document.querySelectorAll('button')];
+    const button = buttons.find(({ textContent }) => textContent?.trim().startsWith(begins));
+    if (!button) throw new Error(`there is no button "${begins}"`);
+    button.click();
+  }, words);
 
 /** Somebody's desk: a screen, a mouse, and a browser with Legwork in it, all on one clock. */
 export type Desk = Awaited<ReturnType<typeof sitDown>>;
@@ -20,15 +43,18 @@ export type Desk = Awaited<ReturnType<typeof sitDown>>;
 /** Opens a browser on a display of its own. With `keepsProfile` it can be killed and started again. */
 export async function sitDown(
   kind: BrowserKind,
-  { speed = 60, keepsProfile = false }: DeskOptions = {},
+  { speed = 60, keepsProfile = false, windowManager = false, extensionDir }: DeskOptions = {},
 ) {
-  const display = await openDisplay({ speed });
+  const display = await openDisplay({ speed, windowManager });
   const { clock } = display;
-  const profile = keepsProfile ? { profileDir: newProfile() } : {};
+  const launch = {
+    ...(keepsProfile ? { profileDir: newProfile() } : {}),
+    ...(extensionDir === undefined ? {} : { extensionDir }),
+  };
   /** Whoever starts a browser has just used the mouse. */
   const start = async () => {
     await display.moveMouse();
-    const opened = await openBrowser({ kind, display, ...profile });
+    const opened = await openBrowser({ kind, display, ...launch });
     await display.moveMouse();
     return opened;
   };
@@ -38,6 +64,8 @@ export async function sitDown(
     'the first event to be remembered',
     async () => (await memoryOf(page).app()) !== null,
   );
+
+  let talk: Showing | null = null;
 
   /** Real input for so many browser ms; stops early when `isOver` says so. */
   const worked = (lasts: number, isOver: () => Promise<boolean> = async () => false) =>
@@ -49,6 +77,8 @@ export async function sitDown(
     display,
     browser: () => browser,
     memory: () => memoryOf(page),
+    /** What the extension can see around it now. */
+    surroundings: () => surroundingsOf(page),
     work: worked,
     /** Works until a popup is open; gives when that was seen, in browser ms. Throws after `within`. */
     async workUntilPopup(within: number): Promise<Readonly<{ popup: Page; at: number }>> {
@@ -63,6 +93,30 @@ export async function sitDown(
     },
     /** Leaves the desk: no input for so many browser ms. */
     leave: (lasts: number) => sleep(lasts / speed),
+    /** The page of the extension that the desk looks through: the settings, in the first tab. */
+    page: () => page,
+    /** Opens a tab that is heard until it is stopped. */
+    playFilm: (): Promise<Showing> => playFilm(browser, page),
+    /** The same at the address of a meeting, 'https://meet.google.com/abc-defg-hij'; no network is needed. */
+    joinMeeting: (address: string): Promise<Showing> => playFilm(browser, page, address),
+    /** Firefox: opens a tab that listens to the microphone until it is stopped. */
+    shareMicrophone: (): Promise<Showing> => shareMicrophone(browser, page),
+    /** Opens a tab that takes the whole screen, until leaveFullScreen. The desk must have a window manager. */
+    async goFullScreen() {
+      talk = await giveTalk(browser, page);
+    },
+    async leaveFullScreen() {
+      await talk?.stop();
+      talk = null;
+    },
+    /** The machine sleeps for so many browser ms, and wakes without input. */
+    sleepMachine: (lasts: number) => sleepMachine(browser, lasts),
+    /** Chromium: counts how often the background worker starts and stops, without keeping it awake. */
+    watchWorker: () => watchWorker(page),
+    /** Allows the permission that the browser asks for now, after a click; the desk must have a window manager. */
+    acceptPermission: () => answerPermission(browser, 'allow'),
+    /** Refuses it. */
+    refusePermission: () => answerPermission(browser, 'refuse'),
     /** The browser dies without a word and is started again after so many browser ms. */
     async killAndRestart(after = 5 * SECOND) {
       await browser.kill();

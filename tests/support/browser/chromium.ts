@@ -15,6 +15,8 @@ const ARGS = [
   '--disable-component-update',
   '--disable-session-crashed-bubble',
   '--hide-crash-restore-bubble',
+  // A film plays without a click; where there is no sound device it plays into nothing.
+  '--autoplay-policy=no-user-gesture-required',
   '--window-position=0,0',
   '--window-size=1200,820',
 ];

@@ -1,12 +1,14 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { bringTools } from '../../../scripts/browsers/tools.ts';
 import { type FastClock, startClock } from './clock.ts';
 import { endMarked } from './leftovers.ts';
 import { killGroup } from './process-group.ts';
+import { lockScreen, unlockScreen } from './screen-lock.ts';
 
 const run = promisify(execFile);
 
@@ -26,6 +28,10 @@ export type Display = Readonly<{
   clickAt(x: number, y: number): Promise<void>;
   /** Presses a key, as xdotool names it ('Escape', 'F11'). */
   pressKey(key: string): Promise<void>;
+  /** Locks the screen. Chromium then says 'locked' at once, whatever is typed; Firefox does not know of locks. */
+  lock(): Promise<void>;
+  /** Unlocks the screen, which takes some input. */
+  unlock(): Promise<void>;
   /** Ends the X server, and with it whatever is still open on it. */
   close(): Promise<void>;
 }>;
@@ -52,11 +58,12 @@ export async function openDisplay(options: DisplayOptions = {}): Promise<Display
   const server = spawn(
     // Detached for its own process group, it would otherwise outlive a test run that is cut short.
     'setpriv',
-    ['--pdeathsig', 'KILL', 'Xvfb', '-displayfd', '3', '-noreset', '-nolisten', 'tcp'].concat([
-      '-screen',
-      '0',
-      `${width}x${height}x24`,
-    ]),
+    [
+      ...['--pdeathsig', 'KILL', 'Xvfb', '-displayfd', '3', '-noreset', '-nolisten', 'tcp'],
+      // -r: keys don't repeat. On a fast clock the shortest press lasts long enough for it.
+      // -s 0: no screen saver. Chromium takes it for a locked screen.
+      ...['-r', '-s', '0', '-screen', '0', `${width}x${height}x24`],
+    ],
     {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
       detached: true,
@@ -76,17 +83,27 @@ export async function openDisplay(options: DisplayOptions = {}): Promise<Display
     await run('xdotool', args, { env: { ...process.env, DISPLAY: name } });
   };
   const manager = windowManager
-    ? spawn('openbox', [], { stdio: 'ignore', detached: true, env: env() })
+    ? spawn('openbox', ['--config-file', join(import.meta.dirname, 'openbox.xml')], {
+        stdio: 'ignore',
+        detached: true,
+        env: env(),
+      })
     : null;
   manager?.on('error', () => undefined);
   let moves = 0;
+  const moveMouse = () => xdotool('mousemove', String(3 + (moves++ % 2) * 2), '600');
   return {
     name,
     clock,
     env,
-    moveMouse: () => xdotool('mousemove', String(3 + (moves++ % 2) * 2), '600'),
+    moveMouse,
     clickAt: (x, y) => xdotool('mousemove', String(x), String(y), 'click', '1'),
     pressKey: (key) => xdotool('key', key),
+    lock: () => lockScreen(name),
+    async unlock() {
+      await unlockScreen(name);
+      await moveMouse();
+    },
     async close() {
       if (manager) await killGroup(manager);
       endMarked(mark);

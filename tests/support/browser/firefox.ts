@@ -78,6 +78,12 @@ const prefs = (extensionId: string) => ({
   'datareporting.policy.dataSubmissionEnabled': false,
   'browser.sessionstore.resume_from_crash': false,
   'browser.shell.checkDefaultBrowser': false,
+  // A film plays without a click, and without a sound device: into a made-up one, of Firefox's own tests.
+  'media.autoplay.default': 0,
+  'media.autoplay.blocking_policy': 0,
+  'media.cubeb.force_mock_context': true,
+  // Its microphone is given without asking.
+  'media.navigator.permission.disabled': true,
 });
 
 /**
