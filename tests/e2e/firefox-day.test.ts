@@ -23,9 +23,10 @@ it('half an hour, lunch, a restart, and a call in firefox', async () => {
   await desk.leave(30 * MINUTE);
   const back = now();
   await desk.work(10 * MINUTE);
+  // Firefox asks the X server for the last input only now and then.
   const [lunch] = ofKind(await desk.memory().entries(), 'absence');
-  expect(Math.abs((lunch?.startedAt ?? 0) - left)).toBeLessThan(45 * SECOND);
-  expect(Math.abs((lunch?.endedAt ?? 0) - back)).toBeLessThan(45 * SECOND);
+  expect(Math.abs((lunch?.startedAt ?? 0) - left)).toBeLessThan(75 * SECOND);
+  expect(Math.abs((lunch?.endedAt ?? 0) - back)).toBeLessThan(75 * SECOND);
 
   // Its alarms are gone with it. A browser that was gone for less than an absence was a gap that nobody sat.
   const sat = (await desk.memory().app())?.countingSince ?? Number.NaN;

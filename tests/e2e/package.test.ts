@@ -43,11 +43,13 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
   it('asks for no more than it needs', () => {
     expect(manifest.permissions.toSorted()).toEqual([
       'alarms',
+      'contextMenus',
       'idle',
       'notifications',
       'storage',
       'unlimitedStorage',
     ]);
+    expect(manifest.optional_permissions ?? []).toEqual(build === 'chrome-mv3' ? ['tabs'] : []);
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.content_scripts ?? []).toEqual([]);
     expect(manifest.web_accessible_resources ?? []).toEqual([]);

@@ -50,11 +50,24 @@ describe.each(['chrome', 'firefox'] as const)('pages in %s', (kind) => {
     });
   }
 
+  /** Waits until colours that change have changed. */
+  const settled = (page: Page) =>
+    page.evaluate(async () => {
+      const isTransition = (one: Animation) => one instanceof CSSTransition;
+      await Promise.allSettled(
+        document
+          .getAnimations()
+          .filter(isTransition)
+          .map((one) => one.finished),
+      );
+    });
+
   /** Takes its picture and looks for faults: in Chromium in light and dark, Firefox's driver can't set the scheme. */
   async function looks(page: Page, name: string): Promise<void> {
     if (kind === 'firefox') return desk.shot(page, name);
     for (const value of ['light', 'dark']) {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+      await settled(page);
       await desk.shot(page, `${name}-${value}`);
       expect(await faults(page), `${name}, ${value}`).toEqual([]);
     }
@@ -106,6 +119,54 @@ describe.each(['chrome', 'firefox'] as const)('pages in %s', (kind) => {
     await click(popup, 'Undo');
     await popup.waitForSelector('[data-screen=clock]');
     expect(await record()).toBeUndefined();
+    await popup.close();
+  });
+
+  it('stands, sits, is in a call, and pauses until tomorrow', async () => {
+    const popup = await open('popup.html', 'clock');
+    const app = () => desk.memory().app();
+    const flip = () =>
+      popup.evaluate(() => document.querySelector<HTMLElement>('[role=switch]')?.click());
+    await flip();
+    await until('standing', async () => (await app())?.stance === 'standing');
+    await looks(popup, 'standing');
+    await flip();
+    await until('sitting', async () => (await app())?.stance === 'sitting');
+    await click(popup, 'In a call');
+    await click(popup, '1 h 30');
+    await until('the call', async () => (await app())?.call != null);
+    await looks(popup, 'in-a-call');
+    await click(popup, 'The call is over');
+    await until('its end', async () => (await app())?.call === null);
+    await click(popup, 'Pause');
+    await click(popup, 'Until tomorrow');
+    await until('the pause', async () => (await app())?.pause?.until != null);
+    const until4 = new Date((await app())?.pause?.until ?? 0);
+    expect([until4.getHours(), until4.getMinutes()]).toEqual([4, 0]);
+    await popup.close();
+  });
+
+  it('reads the last gap the other way, and back', async () => {
+    const at = Date.now();
+    const leftAt = at - 20 * MINUTE;
+    const clocks = { legBreak: 10 * MINUTE, rising: 10 * MINUTE, intervalFrom: 0, stood: 0 };
+    const spell = { since: leftAt - 10 * MINUTE, lasted: 10 * MINUTE };
+    const before = { from: leftAt, clocks, spell, stance: 'sitting' };
+    const presence = { kind: 'away', since: leftAt, before };
+    const times = { heardAt: at, seenAt: at, deafUntil: at };
+    await desk.memory().overwrite({ version: 2, app: { ...times, presence } });
+    // Whoever asks is back.
+    await ask({ type: 'dismiss-done' });
+    const popup = await open('popup.html', 'clock');
+    await looks(popup, 'gap');
+    const absences = async () =>
+      (await desk.memory().entries()).filter(({ id }) => id === `absence:${leftAt}`);
+    expect(await absences()).toHaveLength(1);
+    await click(popup, 'I was still sitting');
+    await until('the absence to go', async () => (await absences()).length === 0);
+    expect((await desk.memory().app())?.spell?.since).toBe(spell.since);
+    await click(popup, 'I was away');
+    await until('the absence to return', async () => (await absences()).length === 1);
     await popup.close();
   });
 

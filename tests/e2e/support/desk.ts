@@ -24,8 +24,8 @@ type DeskOptions = Readonly<{
   keepsProfile?: boolean;
   /** Whether windows are managed, which full screen needs. */
   windowManager?: boolean;
-  /** The built extension's folder, where it is not the usual one. */
-  extensionDir?: string;
+  /** Chromium: whether to attach to the background worker, which then never sleeps. */
+  attachWorkers?: boolean;
 }>;
 
 /** Presses the button of a page of the extension that begins with these words. Throws where there is none. */
@@ -43,13 +43,18 @@ export type Desk = Awaited<ReturnType<typeof sitDown>>;
 /** Opens a browser on a display of its own. With `keepsProfile` it can be killed and started again. */
 export async function sitDown(
   kind: BrowserKind,
-  { speed = 60, keepsProfile = false, windowManager = false, extensionDir }: DeskOptions = {},
+  {
+    speed = 60,
+    keepsProfile = false,
+    windowManager = false,
+    attachWorkers = false,
+  }: DeskOptions = {},
 ) {
   const display = await openDisplay({ speed, windowManager });
   const { clock } = display;
   const launch = {
     ...(keepsProfile ? { profileDir: newProfile() } : {}),
-    ...(extensionDir === undefined ? {} : { extensionDir }),
+    attachWorkers,
   };
   /** Whoever starts a browser has just used the mouse. */
   const start = async () => {
