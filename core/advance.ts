@@ -1,9 +1,8 @@
 import { type App, isPlaying } from '@/core/app';
-import { ask, hold } from '@/core/asking';
+import { ask, reconsider } from '@/core/asking';
 import { type Deadline, nextDeadline } from '@/core/deadline';
 import { isFact, type SittingEvent } from '@/core/events';
 import { happen } from '@/core/happen';
-import { isWorkingAt } from '@/core/hours';
 import { endCall, resume } from '@/core/pausing';
 import { beHere, leave } from '@/core/presence';
 import { becomeDue, becomeDueAgain, settleReminder } from '@/core/reminding';
@@ -16,18 +15,18 @@ import type { World } from '@/core/world';
 
 /** What a deadline does when time gets there. */
 function meet(app: App, deadline: Deadline, at: Instant, world: World): Transition {
-  const { catalog, calendar } = world;
+  const { catalog } = world;
   switch (deadline.type) {
     case 'absence':
-      return andThen(endRoutine(app, at, catalog), (ended) => leave(ended, deadline.leftAt));
+      return andThen(endRoutine(app, at, catalog), (ended) =>
+        leave(ended, deadline.restsSince, deadline.leftAt),
+      );
     case 'due':
       return became(becomeDue(app, at));
     case 'due-again':
       return became(becomeDueAgain(app, at));
     case 'hours':
-      return app.reminder?.kind === 'raised' && !isWorkingAt(app.settings.hours, at, calendar)
-        ? settleReminder(app, 'withdrawn', at)
-        : became(app);
+      return became(app);
     case 'new-day':
       return settleReminder(app, 'unanswered', at);
     case 'pause-end':
@@ -53,7 +52,8 @@ function meetAll(
     if (deadline === null || deadline.at > to) return met;
     const now = Math.max(met.app.heardAt, deadline.at);
     met = andThen(met, (before) => meet(before, deadline, now, world));
-    met = { ...met, app: hush(hold({ ...met.app, heardAt: now }, now, world), now) };
+    met = andThen(met, (after) => reconsider({ ...after, heardAt: now }, now, world));
+    met = { ...met, app: hush(met.app, now) };
   }
 }
 
@@ -65,7 +65,7 @@ const pass = (app: App, to: Instant, world: World): Transition =>
 
 /** Meets what an event at this instant made due. */
 const settle = (app: App, at: Instant, world: World): Transition =>
-  meetAll(hold(app, at, world), at, world, (now) => now);
+  andThen(reconsider(app, at, world), (there) => meetAll(there, at, world, (now) => now));
 
 /** Whoever sends a command has just used mouse or keyboard. A look may come from a popup that was left open. */
 const isInput = (event: SittingEvent): boolean => event.type !== 'look' && !isFact(event);

@@ -43,7 +43,7 @@ export type Clocks = Readonly<{
   rising: Ms;
   /** Where on the leg-break clock the current interval began: a skip moves it. */
   intervalFrom: Ms;
-  /** Standing since the last change. */
+  /** Standing since the last change, or since it was skipped. */
   stood: Ms;
 }>;
 

@@ -1,14 +1,16 @@
-import type { App, Wait } from '@/core/app';
+import type { App, Reminder, Wait } from '@/core/app';
 import { CALL_LOOK, isBusy, isDeferred } from '@/core/around';
 import type { Fact } from '@/core/events';
 import { isWorkingAt } from '@/core/hours';
-import { nudge, raise } from '@/core/reminding';
+import { nudge, raise, settleReminder } from '@/core/reminding';
 import { type Instant, MINUTE, type Ms } from '@/core/time';
 import { became, type Transition } from '@/core/transition';
 import type { World } from '@/core/world';
 
 /** Unanswered for so long with input going on: one notification. */
 const NUDGE_AFTER: Ms = 2 * MINUTE;
+
+type Of<K extends Reminder['kind']> = Extract<Reminder, { kind: K }>;
 
 /** Paused, outside working hours, in a routine, or nobody there. */
 const isSilent = (app: App, at: Instant, { calendar }: World): boolean =>
@@ -22,28 +24,38 @@ function holding(app: App, at: Instant, world: World): 'silence' | 'call' | null
   return isDeferred(app) ? 'call' : null;
 }
 
-/** After a call there is less patience for a pause in typing, so that no more than a minute goes by in all. */
-const patience = (wait: Wait, typing: Ms): Ms =>
-  wait.kind === 'held' && wait.by === 'call' ? Math.min(typing, MINUTE - CALL_LOOK) : typing;
+/** How long a pause in typing is waited for, so that no more than a minute goes by in all after a call. */
+function patience({ around, deafUntil, settings }: App, wait: Wait, at: Instant): Ms {
+  // While alarms are deaf none would end the waiting.
+  if (at < deafUntil) return 0;
+  if (wait.kind !== 'held' || wait.by !== 'call') return settings.typing;
+  // That a meeting fell silent took half of the minute to see, and half to believe.
+  return around.meetingSilentSince === null ? Math.min(settings.typing, MINUTE - CALL_LOOK) : 0;
+}
 
-/** Lets a reminder that is due be held, or wait for a pause in typing, by what holds now. */
-export function hold(app: App, at: Instant, world: World): App {
-  const { reminder, settings } = app;
-  if (reminder?.kind !== 'due') return app;
+function hold(app: App, reminder: Of<'due'>, at: Instant, world: World): App {
   const by = holding(app, at, world);
   const { wait } = reminder;
   if (wait.kind === 'held' ? wait.by === by : by === null) return app;
-  if (by !== null)
-    return { ...app, reminder: { ...reminder, wait: { kind: 'held', by, since: at } } };
-  const until = at + patience(wait, settings.typing);
-  return { ...app, reminder: { ...reminder, wait: { kind: 'typing', until } } };
+  const next: Wait =
+    by === null
+      ? { kind: 'typing', until: at + patience(app, wait, at) }
+      : { kind: 'held', by, since: at };
+  return { ...app, reminder: { ...reminder, wait: next } };
+}
+
+/** Lets a reminder that is due be held, or wait for a pause in typing, by what holds now; outside working hours none is shown. */
+export function reconsider(app: App, at: Instant, world: World): Transition {
+  const { reminder, settings } = app;
+  if (reminder?.kind === 'due') return became(hold(app, reminder, at, world));
+  return reminder?.kind === 'raised' && !isWorkingAt(settings.hours, at, world.calendar)
+    ? settleReminder(app, 'withdrawn', at)
+    : became(app);
 }
 
 /** Whether only a pause in typing is missing to ask. */
 export const waitsForPause = ({ reminder }: App): boolean =>
   reminder?.kind === 'due' && reminder.wait.kind === 'typing';
-
-const isIdle = (fact: Fact): boolean => fact.type === 'observed' && fact.state !== 'active';
 
 /**
  * Asks, if somebody is to be asked now. Only a fact asks, never the mere passing of time: it alone has seen that nobody locked
@@ -52,8 +64,8 @@ const isIdle = (fact: Fact): boolean => fact.type === 'observed' && fact.state !
 export function ask(app: App, fact: Fact, at: Instant, world: World): Transition {
   const { reminder } = app;
   if (reminder?.kind === 'due' && reminder.wait.kind === 'typing') {
-    const handsRest = isIdle(fact) || fact.around?.handsRest === true;
-    return handsRest || at >= reminder.wait.until ? raise(app, reminder, at) : became(app);
+    const isPause = (fact.around?.rest.atLeast ?? 0) > 0;
+    return isPause || at >= reminder.wait.until ? raise(app, reminder, at) : became(app);
   }
   const mayNudge =
     reminder?.kind === 'raised' &&

@@ -25,16 +25,21 @@ function credit(app: App, legBreakAt: Instant | null, risingAt: Instant | null, 
     legBreak,
     intervalFrom: legBreak < clocks.legBreak ? 0 : clocks.intervalFrom,
     rising: Math.min(clocks.rising, ago(risingAt)),
+    stood: Math.min(clocks.stood, ago(legBreakAt)),
   };
-  return count({ ...banked, gap: null, clocks: credited }, at);
+  return count({ ...banked, gap: null, finished: null, clocks: credited }, at);
 }
 
 /**
  * Takes in what the other machines said last: a leg break there counts here. What was said before is no news, and nothing is
  * while it is open who sits here.
  */
-export function hearElsewhere(app: App, elsewhere: readonly Elsewhere[], at: Instant): Transition {
-  if (app.presence.kind !== 'present') return became(app);
+export function hearElsewhere(
+  app: App,
+  elsewhere: readonly Elsewhere[] | null,
+  at: Instant,
+): Transition {
+  if (elsewhere === null || app.presence.kind !== 'present') return became(app);
   const newest = (of: keyof Breaks): Instant | null =>
     elsewhere.reduce<Instant | null>((latest, said) => {
       const before = app.elsewhere.find(({ device }) => device === said.device);

@@ -1,6 +1,6 @@
 import { type App, isPlaying } from '@/core/app';
 import { nextMorning } from '@/core/calendar';
-import { limitOf } from '@/core/clocks';
+import { clocksAt, limitOf } from '@/core/clocks';
 import { nextHoursChange } from '@/core/hours';
 import { playedRoutine, positionAt } from '@/core/playhead';
 import { lengthOf } from '@/core/routine';
@@ -11,7 +11,7 @@ import type { World } from '@/core/world';
 /** Something that becomes true by time alone. */
 export type Deadline = Readonly<{ at: Instant }> &
   (
-    | Readonly<{ type: 'absence'; leftAt: Instant }>
+    | Readonly<{ type: 'absence'; restsSince: Instant; leftAt: Instant }>
     | Readonly<{
         type:
           | 'due'
@@ -42,15 +42,18 @@ function absenceDeadline(app: App): Deadline[] {
   if (isPlaying(app)) return [];
   switch (presence.kind) {
     case 'undecided': {
-      const { leftAt } = presence;
-      return [{ type: 'absence', at: leftAt + settings.absence, leftAt }];
+      const { leftAt, restsSince } = presence;
+      return [{ type: 'absence', at: leftAt + settings.absence, restsSince, leftAt }];
     }
     case 'watching': {
       const { restsSince } = presence;
-      return [{ type: 'absence', at: restsSince + settings.watching, leftAt: restsSince }];
+      const at = restsSince + settings.watching;
+      return [{ type: 'absence', at, restsSince, leftAt: restsSince }];
     }
-    case 'out':
-      return [{ type: 'absence', at: presence.countsAt, leftAt: presence.leftAt }];
+    case 'out': {
+      const { countsAt, restsSince, leftAt } = presence;
+      return [{ type: 'absence', at: countsAt, restsSince, leftAt }];
+    }
     case 'present':
     case 'away':
       return [];
@@ -64,11 +67,12 @@ function hoursDeadline(app: App, { calendar }: World): Deadline[] {
 }
 
 function reminderDeadlines(app: App, world: World): Deadline[] {
-  const { reminder, settings, clocks, countingSince, stance } = app;
-  if (countingSince === null || app.session) return [];
+  const { reminder, settings, countingSince } = app;
+  if (countingSince === null) return reminder?.kind === 'raised' ? hoursDeadline(app, world) : [];
+  if (app.session) return [];
   if (reminder === null) {
-    const over = stance === 'standing' ? clocks.stood : clocks.legBreak - clocks.intervalFrom;
-    return [{ type: 'due', at: countingSince + Math.max(0, limitOf(app) - over) }];
+    const { interval } = clocksAt(app, countingSince);
+    return [{ type: 'due', at: countingSince + Math.max(0, limitOf(app) - interval) }];
   }
   switch (reminder.kind) {
     case 'due':
@@ -80,7 +84,9 @@ function reminderDeadlines(app: App, world: World): Deadline[] {
         reminder.left <= 0
           ? { type: 'new-day', at: nextMorning(reminder.askedAt, world.calendar) }
           : { type: 'due-again', at: reminder.askedAt + settings.snooze };
-      const isThere = app.presence.kind === 'present' || again.type === 'new-day';
+      // The badge shows it all the time; asking again would show nothing more.
+      const isShown = settings.way !== 'badge' && app.presence.kind === 'present';
+      const isThere = isShown || again.type === 'new-day';
       return [...hoursDeadline(app, world), ...(isThere ? [again] : [])];
     }
   }

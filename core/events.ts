@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Elsewhere, IdleState } from '@/core/app';
 import { settingsPatchSchema } from '@/core/settings';
-import { HOUR, type Instant, MINUTE } from '@/core/time';
+import { HOUR, type Instant, MINUTE, type Ms } from '@/core/time';
 
 /** How long reminders may be paused; a pause may also last until tomorrow morning, or until it is ended by hand (null). */
 export const PAUSES = [30 * MINUTE, HOUR, 2 * HOUR] as const;
@@ -56,10 +56,12 @@ export type Surroundings = Readonly<{
   sharing: boolean;
   /** A tab is open on a known meeting site, and whether it sounds. */
   meeting: 'none' | 'silent' | 'audible';
-  /** There was no input for 15 s. */
-  handsRest: boolean;
-  /** What the person's other machines said last. */
-  elsewhere: readonly Elsewhere[];
+  /** The screen is locked. */
+  locked: boolean;
+  /** For how long there was no input: so long at least, and not so long as that. */
+  rest: Readonly<{ atLeast: Ms; atMost: Ms }>;
+  /** What the person's other machines said last; null where they could not be heard. */
+  elsewhere: readonly Elsewhere[] | null;
 }>;
 
 /** What the browser told, or showed by waking the worker: that the machine is awake, and nothing about the person. */

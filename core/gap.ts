@@ -48,7 +48,12 @@ export function gapOfWatch(app: App, from: Instant, to: Instant): Gap | null {
 
 /** The gap that can still be corrected at an instant, or null. */
 export const correctable = (app: App, at: Instant): Gap | null =>
-  app.gap !== null && at - app.gap.to <= ASKED_FOR && app.countingSince !== null ? app.gap : null;
+  app.gap !== null &&
+  app.session === null &&
+  app.countingSince !== null &&
+  at - app.gap.to <= ASKED_FOR
+    ? app.gap
+    : null;
 
 /** Takes away what the history says of the gap and of the spell before it. */
 const unwritten = ({ before, leftAt }: Gap): readonly Writing[] => [
@@ -77,6 +82,7 @@ function readAsAway(app: App, gap: Gap, sinceReturn: Clocks, lastedSince: Ms): T
   const corrected: App = {
     ...app,
     stance: 'sitting',
+    finished: null,
     clocks: sinceReturn,
     spell: { since: to, lasted: lastedSince },
     gap: { ...gap, reading: 'away', leftAt: before.from, onReturn },

@@ -5,8 +5,9 @@ import { type Command, type Fact, isFact, type SittingEvent } from '@/core/event
 import { correctGap } from '@/core/gap';
 import { suggested } from '@/core/offer';
 import { beginCall, endCall, pauseFor, resume } from '@/core/pausing';
-import { listen, observe } from '@/core/presence';
+import { observe } from '@/core/presence';
 import { changeSettings, skip, snooze } from '@/core/reminding';
+import { listen } from '@/core/resting';
 import { endRoutine, moveInRoutine, sitInstead, startRoutine, undoRoutine } from '@/core/session';
 import { takeStance } from '@/core/stance';
 import type { Instant } from '@/core/time';
@@ -14,7 +15,12 @@ import { andThen, became, type Transition } from '@/core/transition';
 import { noticeInput } from '@/core/walking';
 import type { World } from '@/core/world';
 
-function toggle(app: App, what: 'standing' | 'pause' | 'call', at: Instant, world: World) {
+function toggle(
+  app: App,
+  what: 'standing' | 'pause' | 'call',
+  at: Instant,
+  world: World,
+): Transition {
   switch (what) {
     case 'standing':
       return takeStance(app, app.stance === 'standing' ? 'sitting' : 'standing', at);
@@ -27,11 +33,12 @@ function toggle(app: App, what: 'standing' | 'pause' | 'call', at: Instant, worl
 
 function takeIn(app: App, fact: Fact, at: Instant, { catalog }: World): Transition {
   const { around } = fact;
-  const noticed: App = around ? { ...app, around: notice(app.around, around, at) } : app;
-  const walked = noticeInput(noticed, fact, at, catalog);
-  const observed = fact.type === 'observed' ? observe(walked, fact.state, at) : became(walked);
+  if (around === null) return observe(app, fact, at);
+  const noticed: App = { ...app, around: notice(app.around, around, at) };
+  const walked = noticeInput(noticed, around, at, catalog);
+  const observed = observe(walked, fact, at);
   return andThen({ ...observed, app: listen(observed.app, at) }, (there) =>
-    around ? hearElsewhere(there, around.elsewhere, at) : became(there),
+    hearElsewhere(there, around.elsewhere, at),
   );
 }
 

@@ -14,7 +14,9 @@ const spanOf = (day: Day, { from, to }: Hours, { instantOf }: Calendar): Span =>
 function spans(week: Week, at: Instant, ahead: number, calendar: Calendar): readonly Span[] {
   const today = calendar.dayOf(at);
   return Array.from({ length: ahead + 2 }, (_, index) => today - 1 + index).flatMap((day) =>
-    (week[weekdayOf(day)] ?? []).map((hours) => spanOf(day, hours, calendar)),
+    week.flatMap((ranges, weekday) =>
+      weekday === weekdayOf(day) ? ranges.map((hours) => spanOf(day, hours, calendar)) : [],
+    ),
   );
 }
 

@@ -3,7 +3,7 @@ import { isDeferred } from '@/core/around';
 import { waitsForPause } from '@/core/asking';
 import { clocksAt, limitOf } from '@/core/clocks';
 import { isWorkingAt } from '@/core/hours';
-import { CLOSE_THRESHOLD } from '@/core/presence';
+import { CLOSE_THRESHOLD } from '@/core/resting';
 import { wakeAt } from '@/core/silence';
 import { type Instant, type Ms, wholeMinutes } from '@/core/time';
 import { isWalking } from '@/core/walking';

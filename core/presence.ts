@@ -1,14 +1,12 @@
 import { type App, type IdleState, isPlaying, type Presence } from '@/core/app';
-import { waitsForPause } from '@/core/asking';
 import { bank, count, zeroClocks } from '@/core/clocks';
+import type { Fact, Surroundings } from '@/core/events';
 import { gapOfAbsence, gapOfWatch, heldAt } from '@/core/gap';
 import { absenceEntry, spellEntry } from '@/core/history';
 import { settleReminder } from '@/core/reminding';
-import { type Instant, type Ms, SECOND } from '@/core/time';
+import { glimpseRest, rest } from '@/core/resting';
+import type { Instant } from '@/core/time';
 import { became, type Transition } from '@/core/transition';
-
-/** What the idle API is asked for while the hands are watched closely; its least (MDN, idle.setDetectionInterval). */
-export const CLOSE_THRESHOLD: Ms = 15 * SECOND;
 
 /** Ends the spell at `at`, and writes it down if anybody was there. One in the pause of a routine lies within the routine's own entry. */
 export const endSpell = (app: App, at: Instant): Transition =>
@@ -22,12 +20,13 @@ export const endSpell = (app: App, at: Instant): Transition =>
 const countedTo = ({ presence, countingSince }: App, leftAt: Instant): Instant =>
   presence.kind === 'out' ? presence.since : Math.max(leftAt, countingSince ?? leftAt);
 
-/** The absence is long enough: the person left the desk at `leftAt`. The clocks begin anew, and standing ends. */
-export function leave(app: App, leftAt: Instant): Transition {
-  const { presence } = app;
+/**
+ * The absence is long enough: the person, whose hands rest since `restsSince`, left the desk at `leftAt`. The clocks begin
+ * anew, and standing ends.
+ */
+export function leave(app: App, restsSince: Instant, leftAt: Instant): Transition {
   const to = countedTo(app, leftAt);
   const banked = bank(app, to);
-  const restsSince = 'restsSince' in presence ? presence.restsSince : leftAt;
   const spell = banked.spell && {
     ...banked.spell,
     lasted: Math.max(0, banked.spell.lasted - (to - leftAt)),
@@ -79,49 +78,6 @@ function lock(app: App, at: Instant): App {
   }
 }
 
-/** Since when the hands rest of somebody who is told to be idle: known, if they were idle before; else what the idle API waits for ago. */
-function restingSince(app: App, inputAt: Instant, at: Instant): Instant {
-  if (app.idleState === 'idle') return inputAt;
-  const { reminder, settings } = app;
-  const isCloselyWatched =
-    reminder?.kind === 'due' && reminder.wait.kind === 'typing' && at <= reminder.wait.until;
-  return Math.max(at - (isCloselyWatched ? CLOSE_THRESHOLD : settings.idleThreshold), inputAt);
-}
-
-/** The hands rest. That leaves it open who is there, unless a tab sounds; or it is the pause that a reminder has waited for. */
-function rest(app: App, at: Instant): App {
-  const { presence } = app;
-  if (presence.kind !== 'present') return app;
-  const restsSince = restingSince(app, presence.inputAt, at);
-  if (waitsForPause(app) && app.idleState !== 'idle')
-    return { ...app, presence: { kind: 'present', inputAt: restsSince } };
-  return {
-    ...app,
-    presence: app.around.audible
-      ? { kind: 'watching', restsSince, soundAt: at }
-      : { kind: 'undecided', restsSince, leftAt: restsSince },
-  };
-}
-
-/** What the sound in the room says of somebody whose hands rest. */
-export function listen(app: App, at: Instant): App {
-  const { presence, around } = app;
-  if (presence.kind === 'watching') {
-    const { restsSince, soundAt } = presence;
-    return {
-      ...app,
-      presence: around.audible
-        ? { ...presence, soundAt: at }
-        : { kind: 'undecided', restsSince, leftAt: soundAt },
-    };
-  }
-  if (presence.kind !== 'undecided' || !around.audible) return app;
-  return {
-    ...app,
-    presence: { kind: 'watching', restsSince: presence.restsSince, soundAt: at },
-  };
-}
-
 /** Input just now: whoever it is, is here. After an absence a new spell begins. */
 export function beHere(app: App, at: Instant): Transition {
   const { presence } = app;
@@ -146,22 +102,52 @@ export function beHere(app: App, at: Instant): Transition {
   }
 }
 
-/** Takes in what the idle API says. A running routine hides it: hands on the calves are not on the keyboard. */
-export function observe(app: App, state: IdleState, at: Instant): Transition {
-  const taken = isPlaying(app) ? became(app) : takeState(app, state, at);
-  return { ...taken, app: { ...taken.app, idleState: state } };
+/** Whether there was input since somebody was last known to be here. */
+function hasReturned({ presence }: App, { rest }: Surroundings, at: Instant): boolean {
+  const inputAfter = at - rest.atMost;
+  switch (presence.kind) {
+    case 'present':
+      return false;
+    case 'watching':
+    case 'undecided':
+      return inputAfter > presence.restsSince;
+    case 'out':
+    case 'away':
+      return inputAfter > presence.since;
+  }
 }
 
-function takeState(app: App, state: IdleState, at: Instant): Transition {
+/** What a look shows of the person, where no event told it. */
+function glimpse(app: App, around: Surroundings, at: Instant): Transition {
+  if (around.locked) return became({ ...lock(app, at), idleState: 'locked' });
+  if (hasReturned(app, around, at)) return beHere({ ...app, idleState: 'active' }, at);
+  return became(glimpseRest(app, around, at));
+}
+
+function takeState(
+  app: App,
+  state: IdleState,
+  around: Surroundings | null,
+  at: Instant,
+): Transition {
   switch (state) {
     case 'active':
-      // A heartbeat that finds the person active says only that input came within the threshold.
+      // Chromium says so, too, when the threshold is raised; somebody who is here stays so.
       return app.presence.kind === 'present' ? became(app) : beHere(app, at);
     case 'idle':
-      return became(rest(app, at));
+      return became(rest(app, around, at));
     case 'locked':
       return became(lock(app, at));
   }
+}
+
+/** Takes in what a fact says of the person. A running routine hides it: hands on the calves are not on the keyboard. */
+export function observe(app: App, fact: Fact, at: Instant): Transition {
+  const { around } = fact;
+  if (fact.type === 'awake')
+    return around === null || isPlaying(app) ? became(app) : glimpse(app, around, at);
+  const taken = isPlaying(app) ? became(app) : takeState(app, fact.state, around, at);
+  return { ...taken, app: { ...taken.app, idleState: fact.state } };
 }
 
 /** Where the person is when a routine ends, from what was last heard during it. */

@@ -22,32 +22,31 @@ function answered(reminder: Reminder, answer: Answer, at: Instant): readonly Wri
   ];
 }
 
-/** The interval is over. Nobody is asked yet: whether somebody may be is for `hold` and `ask` to say. */
-export const becomeDue = (app: App, at: Instant): App => ({
+type Asked = Pick<Reminder, 'dueAt' | 'asked' | 'left' | 'snoozes'>;
+
+const fresh = { asked: 0, left: MOST_ASKED, snoozes: 0 } as const;
+
+/** Nobody is asked yet: whether somebody may be is for `reconsider` and `ask` to say. */
+const due = (app: App, { dueAt, asked, left, snoozes }: Asked, at: Instant): App => ({
   ...app,
   // A meeting site that was silent long ago may have been loud since.
   around: { ...app.around, meetingSilentSince: null },
   reminder: {
     kind: 'due',
-    dueAt: at,
-    asked: 0,
-    left: MOST_ASKED,
-    snoozes: 0,
+    dueAt,
+    asked,
+    left,
+    snoozes,
     wait: { kind: 'held', by: 'silence', since: at },
   },
 });
 
+/** The interval is over. */
+export const becomeDue = (app: App, at: Instant): App => due(app, { dueAt: at, ...fresh }, at);
+
 /** Due once more, after a snooze or unanswered. */
-export function becomeDueAgain(app: App, at: Instant): App {
-  if (app.reminder === null) return app;
-  const { dueAt, snoozes, asked, left } = app.reminder;
-  const wait = { kind: 'held', by: 'silence', since: at } as const;
-  return {
-    ...app,
-    around: { ...app.around, meetingSilentSince: null },
-    reminder: { kind: 'due', dueAt, snoozes, asked, left, wait },
-  };
-}
+export const becomeDueAgain = (app: App, at: Instant): App =>
+  app.reminder === null ? app : due(app, app.reminder, at);
 
 /** Asks. */
 export function raise(
@@ -110,8 +109,7 @@ export function skip(app: App, at: Instant): Transition {
 export function askLater(app: App, at: Instant): App {
   if (app.reminder !== null || clocksAt(app, at).interval < limitOf(app)) return app;
   const until = at + app.settings.snooze;
-  const asked = { asked: 0, left: MOST_ASKED, snoozes: 0 };
-  return { ...app, reminder: { kind: 'snoozed', dueAt: at, until, ...asked } };
+  return { ...app, reminder: { kind: 'snoozed', dueAt: at, until, ...fresh } };
 }
 
 /** Takes a reminder back whose interval is, by now, not over. */

@@ -1,5 +1,5 @@
 import { type App, type Clocks, isPlaying, type Session } from '@/core/app';
-import { bank, combined, count, grown } from '@/core/clocks';
+import { bank, combined, count, grown, zeroClocks } from '@/core/clocks';
 import { spellEntry, type Writing } from '@/core/history';
 import { isOffered } from '@/core/offer';
 import {
@@ -68,9 +68,25 @@ function played(session: Session, routine: Routine, at: Instant): Session {
 const ranFor = ({ session }: App, at: Instant): Ms =>
   session?.run.kind === 'running' ? Math.max(0, at - session.run.since) : 0;
 
-/** The clocks with what was played since they last stood still: until it is a leg break, it was time at the desk. */
+/** The clocks with what was played since they last stood still: until it is a leg break, it was time at the desk. A pause counts none. */
 const clocksWith = (app: App, at: Instant): Clocks =>
-  grown(app.clocks, app.stance, ranFor(app, at));
+  app.pause === null ? grown(app.clocks, app.stance, ranFor(app, at)) : app.clocks;
+
+/** What the clocks lose to a routine that has just ended. What was sat since it was paused is not part of it. */
+function creditOf(ended: App, session: Session, isLegBreak: boolean, isRising: boolean): Clocks {
+  const since = session.run.kind === 'paused' ? (ended.spell?.lasted ?? 0) : 0;
+  const { legBreak, rising, stood, intervalFrom } = combined(
+    ended.clocks,
+    grown(zeroClocks, ended.stance, since),
+    -1,
+  );
+  return {
+    legBreak: isLegBreak ? legBreak : 0,
+    intervalFrom: isLegBreak ? intervalFrom : 0,
+    stood: isLegBreak ? stood : 0,
+    rising: isRising ? rising : 0,
+  };
+}
 
 /** Stops the routine for a while: from here on, whoever sits, sits. */
 function pauseRoutine(app: App, here: Session, at: Instant): App {
@@ -103,8 +119,9 @@ export function moveInRoutine(app: App, move: Move, at: Instant, catalog: Catalo
       return became(isRunning ? pauseRoutine(app, here, at) : app);
     case 'resume': {
       // The break at the desk belongs to the routine, which goes on.
-      const session: Session = { ...here, run: { kind: 'running', since: at } };
-      return became(isRunning ? app : { ...bank(app, at), spell: null, session });
+      const resumed: Session = { ...here, run: { kind: 'running', since: at } };
+      const gone = { ...bank(app, at), spell: null, gap: null };
+      return became(isRunning ? app : { ...gone, session: resumed });
     }
     case 'back': {
       const before = here.position - FIRST_MOMENTS;
@@ -141,7 +158,7 @@ export function sitInstead(app: App, at: Instant, catalog: Catalog): Transition 
 export function endRoutine(app: App, at: Instant, catalog: Catalog): Transition {
   const { session } = app;
   const routine = session && playedRoutine(session, catalog);
-  if (!session || !routine) return became({ ...app, session: null });
+  if (!session || !routine) return became(count({ ...app, session: null }, at));
   const last = played(session, routine, at);
   const endedAt = session.run.kind === 'paused' ? session.run.at : at;
   const all = playedInAll(last.played);
@@ -149,12 +166,7 @@ export function endRoutine(app: App, at: Instant, catalog: Catalog): Transition 
   const isRising = onFeet(last.played) >= RISING_FROM;
   const stood = bank({ ...app, clocks: clocksWith(app, at) }, at);
   const { clocks, breaks } = stood;
-  const credited: Clocks = {
-    legBreak: isLegBreak ? clocks.legBreak : 0,
-    intervalFrom: isLegBreak ? clocks.intervalFrom : 0,
-    rising: isRising ? clocks.rising : 0,
-    stood: isLegBreak ? clocks.stood : 0,
-  };
+  const credited = creditOf(stood, session, isLegBreak, isRising);
   const record = {
     routine: session.routine,
     startedAt: session.startedAt,
@@ -187,7 +199,7 @@ export function undoRoutine(app: App, at: Instant): Transition {
   const { startedAt, endedAt, credited, breaks } = finished;
   const banked = bank(app, at);
   const clocks = combined(banked.clocks, credited, 1);
-  const undone = count({ ...banked, clocks, breaks, finished: null }, at);
+  const undone = count({ ...banked, clocks, breaks, gap: null, finished: null }, at);
   const lasted = playedInAll(finished.played);
   const writings: Writing[] = [
     { remove: `routine:${startedAt}` },

@@ -38,8 +38,7 @@ const isWatched = ({ presence }: App): boolean =>
 export const fellSilent = (app: App, since: Instant, at: Instant, world: World): boolean =>
   isWatched(app) &&
   !isPlaying(app) &&
-  at >= app.deafUntil &&
-  at > Math.max(since, wakeAt(app, world)) + LATE;
+  at > Math.max(since, app.deafUntil, wakeAt(app, world)) + LATE;
 
 /** The gap is an absence from the last event on, if it gets long enough. */
 export const goSilent = (app: App): App =>

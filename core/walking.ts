@@ -1,13 +1,14 @@
 import { type App, isPlaying } from '@/core/app';
-import type { Fact } from '@/core/events';
+import type { Surroundings } from '@/core/events';
 import { placed, playedRoutine, playhead } from '@/core/playhead';
+import { CLOSE_THRESHOLD } from '@/core/resting';
 import type { Catalog } from '@/core/routine';
 import { type Instant, type Ms, SECOND } from '@/core/time';
 
 /** Input so soon after a walking step began says nothing: people put the mouse away first. */
 const SETTING_OFF: Ms = 15 * SECOND;
-/** From here on, hands that do not rest show that somebody stayed: the idle API sees 15 s at least. */
-const CHECKED_AFTER: Ms = 2 * SETTING_OFF;
+/** From here on a look can tell whether somebody stayed: it knows of input to within 15 s. */
+const CHECKED_AFTER: Ms = SETTING_OFF + CLOSE_THRESHOLD;
 
 /** Whether a walking step is running at an instant. */
 export function isWalking(app: App, at: Instant, catalog: Catalog): boolean {
@@ -16,17 +17,14 @@ export function isWalking(app: App, at: Instant, catalog: Catalog): boolean {
   return playhead(app.session, routine, at).slot.step.posture === 'walking';
 }
 
-/** Remembers that there was input at the desk in a walking step. `before` is the app before this fact. */
-export function noticeInput(app: App, fact: Fact, at: Instant, catalog: Catalog): App {
+/** Remembers that there was input at the desk in a walking step. */
+export function noticeInput(app: App, { rest }: Surroundings, at: Instant, catalog: Catalog): App {
   const { session } = app;
   const routine = session && playedRoutine(session, catalog);
   if (session?.run.kind !== 'running' || !routine || !isWalking(app, at, catalog)) return app;
   const { start, stepElapsed } = playhead(session, routine, at);
   const walkedFor = Math.min(stepElapsed, at - session.run.since);
-  const returned =
-    fact.type === 'observed' && fact.state === 'active' && app.idleState !== 'active';
-  const stayed = fact.around?.handsRest === false && walkedFor >= CHECKED_AFTER;
-  const isAtDesk = (returned && walkedFor >= SETTING_OFF) || stayed;
+  const isAtDesk = walkedFor - rest.atMost >= SETTING_OFF;
   if (!isAtDesk || session.atDesk.includes(start)) return app;
   return { ...app, session: { ...session, atDesk: [...session.atDesk, start] } };
 }

@@ -1,8 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import type { IdleState } from '@/core/app';
 import type { Command, Observed } from '@/core/events';
-import { ABSENCE } from '@/core/settings';
-import { MINUTE, SECOND } from '@/core/time';
 import { catalog } from '@/routines/catalog';
 import { ALARM, arrange } from '@/shell/arrange';
 import { browser, type Runtime } from '@/shell/browser';
@@ -33,16 +31,7 @@ export default defineBackground(() => {
 
   // The queue logs a fact that could not be taken in; the next one derives it again.
   const hear = (what: Observed | Command) => engine.hear(what).catch(() => undefined);
-  const observe = (state: IdleState) => hear({ type: 'observed', state });
-
-  // A short rest is believed only from an idle event: Firefox (153) tells of the return only if it told of the rest.
-  // A long one shows that the event was lost.
-  const observeNow = async () => {
-    const state = await browser.idle.queryState(MINUTE / SECOND);
-    if (state !== 'idle') return observe(state);
-    const longState = await browser.idle.queryState(ABSENCE.usual / SECOND);
-    return longState === 'idle' ? observe('idle') : hear({ type: 'awake' });
-  };
+  const wake = () => hear({ type: 'awake' });
 
   /** Whoever starts a routine wants to see it. */
   const ask = async (command: Command | null) => {
@@ -51,22 +40,22 @@ export default defineBackground(() => {
     if (command.type === 'start-suggested') await showPopup();
   };
 
-  browser.idle.onStateChanged.addListener(observe);
+  browser.idle.onStateChanged.addListener((state: IdleState) => hear({ type: 'observed', state }));
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === ALARM) return observeNow();
+    if (alarm.name === ALARM) return wake();
   });
-  browser.runtime.onStartup.addListener(observeNow);
-  browser.runtime.onInstalled.addListener(observeNow);
+  browser.runtime.onStartup.addListener(wake);
+  browser.runtime.onInstalled.addListener(wake);
   browser.notifications.onClicked.addListener(showPopup);
   browser.commands.onCommand.addListener((key) => ask(KEYS[key] ?? null));
   browser.contextMenus.onClicked.addListener(({ menuItemId }) => ask(commandOf(menuItemId)));
-  browser.storage.sync.onChanged.addListener(() => hear({ type: 'awake' }));
+  browser.storage.sync.onChanged.addListener(wake);
   browser.runtime.onMessage.addListener(async (message: unknown, sender: Runtime.MessageSender) =>
     engine.hear(readCommand(message, sender)),
   );
 
   // Where no event says that the browser or the extension was started, the alarm is set all the same.
   browser.alarms.get(ALARM).then((alarm) => {
-    if (alarm === undefined) return hear({ type: 'awake' });
+    if (alarm === undefined) return wake();
   });
 });

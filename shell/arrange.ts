@@ -18,10 +18,13 @@ async function setAlarm(when: number): Promise<void> {
     browser.alarms.create(ALARM, { when, periodInMinutes: HEARTBEAT / MINUTE });
 }
 
-/** Every background starts with the browser's own 60 s: MDN, idle.setDetectionInterval. */
-let threshold = 60 * SECOND;
+/**
+ * What this background knows to be set. In Firefox each starts with 60 s (MDN, idle.setDetectionInterval); Chromium keeps
+ * for the extension what the last one set, so that a new one has to say it once.
+ */
+let threshold: Ms | null = import.meta.env.FIREFOX ? 60 * SECOND : null;
 
-/** Firefox forgets and re-learns that somebody is idle each time this is set, and tells it again. */
+/** Firefox forgets and re-learns that somebody is idle each time this is set, and tells it again: only where it changes. */
 function setIdleThreshold(wanted: Ms): void {
   if (wanted !== threshold) browser.idle.setDetectionInterval(wanted / SECOND);
   threshold = wanted;

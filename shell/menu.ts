@@ -84,6 +84,8 @@ export async function drawMenu(menu: Menu): Promise<void> {
   const wanted = JSON.stringify(menu);
   const drawn: unknown = (await browser.storage.session.get(DRAWN))[DRAWN];
   if (wanted === drawn) return;
+  // If the worker dies in the middle, the next one draws it again.
+  await browser.storage.session.remove(DRAWN);
   await browser.contextMenus.removeAll();
   for (const { id, title, parent, visible, checked } of items()) {
     browser.contextMenus.create({

@@ -1,5 +1,5 @@
 import type { Surroundings } from '@/core/events';
-import { CLOSE_THRESHOLD } from '@/core/presence';
+import { RESTS } from '@/core/resting';
 import type { Settings } from '@/core/settings';
 import { SECOND } from '@/core/time';
 import { browser, type Tabs } from '@/shell/browser';
@@ -32,21 +32,41 @@ async function isFullScreen(): Promise<boolean> {
   return focused && state === 'fullscreen';
 }
 
+/** For how long there was no input, as far as the idle API can tell, and whether the screen is locked. */
+async function hands(): Promise<Pick<Surroundings, 'locked' | 'rest'>> {
+  const states = await Promise.all(RESTS.map((rest) => browser.idle.queryState(rest / SECOND)));
+  if (states.includes('locked'))
+    return { locked: true, rest: { atLeast: 0, atMost: Number.POSITIVE_INFINITY } };
+  const rested = states.filter((state) => state === 'idle').length;
+  return {
+    locked: false,
+    rest: { atLeast: RESTS[rested - 1] ?? 0, atMost: RESTS[rested] ?? Number.POSITIVE_INFINITY },
+  };
+}
+
+/** A sync that fails must not blind the clock. */
+const heardElsewhere = (): Promise<Surroundings['elsewhere']> =>
+  breaksElsewhere().catch((reason) => {
+    console.error('the other machines could not be heard', reason);
+    return null;
+  });
+
 /** Looks at tabs, windows, hands, and what the other machines said. */
 export async function lookAround(settings: Settings): Promise<Surroundings> {
-  const [tabs, fullScreen, idle, elsewhere] = await Promise.all([
+  const [tabs, fullScreen, person, elsewhere] = await Promise.all([
     browser.tabs.query({}),
     // Without any window there is none in full screen.
     isFullScreen().catch(() => false),
-    browser.idle.queryState(CLOSE_THRESHOLD / SECOND),
-    settings.sync ? breaksElsewhere() : [],
+    hands(),
+    settings.sync ? heardElsewhere() : [],
   ]);
   return {
-    audible: tabs.some(({ audible }) => audible),
+    // A muted tab is still "audible" to Chromium.
+    audible: tabs.some(({ audible, mutedInfo }) => audible && !mutedInfo?.muted),
     fullScreen,
     sharing: tabs.some(isSharing),
     meeting: meetingIn(tabs, settings.meetingSites),
-    handsRest: idle !== 'active',
+    ...person,
     elsewhere,
   };
 }

@@ -54,13 +54,13 @@ export async function breaksElsewhere(): Promise<readonly Elsewhere[]> {
 /** Says what this machine's last breaks are, if that is news and the last was not a moment ago; the next event says it again. */
 async function shareBreaks(item: Item): Promise<void> {
   const { legBreakAt, risingAt, saidAt } = item;
-  if (legBreakAt === null && risingAt === null) return;
   const own = await device();
   const all = await items();
   const said = all.find((other) => other.device === own);
   const isSaid = said?.legBreakAt === legBreakAt && said.risingAt === risingAt;
   const isSoon = said !== undefined && Math.abs(saidAt - said.saidAt) < WRITE_AFTER;
-  if (isSaid || isSoon) return;
+  const isNothing = said === undefined && legBreakAt === null && risingAt === null;
+  if (isSaid || isSoon || isNothing) return;
   await browser.storage.sync.set({ [PREFIX + own]: item });
   const forgotten = all.filter((other) => other.device !== own).slice(MOST_DEVICES - 1);
   if (forgotten.length > 0)

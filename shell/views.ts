@@ -7,11 +7,17 @@ type Context = Readonly<{ contextType: string; documentUrl?: string; windowId?: 
 /** runtime.getContexts is newer than the polyfill's types: Chrome 116, Firefox 127. */
 type Contexts = Readonly<{ getContexts?: (filter: object) => Promise<Context[]> }>;
 
+const isOwnWindow = (url: string): boolean => url.endsWith('?window');
+
 async function popups(): Promise<readonly Context[]> {
   const { getContexts } = browser.runtime as Contexts;
   const contexts = (await getContexts?.({})) ?? [];
   const url = browser.runtime.getURL(POPUP);
-  return contexts.filter((context) => context.documentUrl?.startsWith(url));
+  // One that somebody opened in a tab may be out of sight.
+  return contexts.filter(
+    ({ contextType, documentUrl }) =>
+      documentUrl?.startsWith(url) && (contextType === 'POPUP' || isOwnWindow(documentUrl)),
+  );
 }
 
 /** The popup as a small window of its own, for when the browser refuses to open it at its button. */
@@ -24,7 +30,6 @@ export async function openWindow(): Promise<void> {
 export async function openPopup(): Promise<void> {
   const [open] = await popups();
   if (open === undefined) return browser.action.openPopup();
-  const isOwnWindow = open.documentUrl?.includes('?window') === true;
-  if (isOwnWindow && open.windowId !== undefined && open.windowId >= 0)
+  if (open.contextType !== 'POPUP' && open.windowId !== undefined && open.windowId >= 0)
     await browser.windows.update(open.windowId, { focused: true });
 }

@@ -46,7 +46,7 @@ describe.each(signs)('while %s', (_, sign) => {
 
   it('asks within that minute also somebody who types on', () => {
     const END = DUE + 10 * MINUTE + 13 * SECOND;
-    const typist = talk({ room: { ...sign, handsRest: false } });
+    const typist = talk({ room: sign, isTyping: true });
     const story = until(replay([room(nothing, END)], typist), END + MINUTE);
     expect(reminders(story)).toHaveLength(1);
   });
@@ -103,6 +103,13 @@ describe('a meeting site that is open', () => {
       room({ meeting: 'audible' }, DUE + 5 * MINUTE + 45 * SECOND),
     ];
     expect(reminders(until(replay(events, meets('audible')), DUE + 20 * MINUTE))).toEqual([]);
+  });
+
+  it('asks within the minute after it fell silent, also somebody who types on', () => {
+    const END = DUE + 10 * MINUTE + 13 * SECOND;
+    const typist = sitsDown(T0, { room: { meeting: 'audible' }, isTyping: true });
+    const story = until(replay([room({ meeting: 'silent' }, END)], typist), END + MINUTE);
+    expect(reminders(story)).toHaveLength(1);
   });
 
   it('does not take a silence long ago for the end of a call', () => {

@@ -117,3 +117,22 @@ it('is no reason to forget what was heard where nothing could be looked at', () 
   const { elsewhere } = said.app;
   expect(hear(said, awake(AT + MINUTE)).app.elsewhere).toEqual(elsewhere);
 });
+
+it('lets nobody undo here what a break elsewhere has overtaken', () => {
+  const walk = ask({ type: 'start-routine', routine: 'walk-3' }, T0 + 10 * MINUTE);
+  const story = replay([walk, ...says({ legBreakAt: T0 + 24 * MINUTE }, AT)]);
+  expect(story.app.finished).toBeNull();
+});
+
+it('takes back what is asked of somebody who stands, too', () => {
+  const up = [ask({ type: 'stand' }, T0 + MINUTE)];
+  const at = T0 + 50 * MINUTE;
+  const story = replay([...up, ...says({ legBreakAt: at }, at)]);
+  expect([story.app.reminder, clocksAt(story.app, at).stood]).toEqual([null, 0]);
+});
+
+it('is no reason to forget them that they cannot be heard', () => {
+  const said = replay([...says({ legBreakAt: AT }, AT)]);
+  const deaf = replay([room({ elsewhere: null }, AT + MINUTE), awake(AT + MINUTE)], said);
+  expect(deaf.app.elsewhere).toHaveLength(1);
+});

@@ -5,6 +5,7 @@ import { HOUR, MINUTE } from '@/core/time';
 import {
   active,
   ask,
+  awake,
   entriesOf,
   hear,
   idle,
@@ -166,4 +167,48 @@ it('ignores a correction of nothing, or to what it is already', () => {
   expect(nothing.entries).toEqual([]);
   const story = replay([...gone, correct('away', BACK + MINUTE)]);
   expect(clocks(story, BACK + MINUTE).legBreak).toBe(MINUTE);
+});
+
+it('is offered for no film that was watched in the pause of a routine', () => {
+  const film = sitsDown(T0, { ...calm, room: { audible: true } });
+  const say = (type: 'pause-routine' | 'resume-routine', at: number) => ask({ type }, at);
+  const watched = replay(
+    [
+      ask({ type: 'start-routine', routine: 'walk-3' }, T0 + MINUTE),
+      say('pause-routine', T0 + 2 * MINUTE),
+      idle(T0 + 3 * MINUTE),
+      active(T0 + 9 * MINUTE),
+    ],
+    film,
+  );
+  expect(offered(watched, T0 + 9 * MINUTE)).toBe(false);
+  const resumed = until(
+    replay([say('resume-routine', T0 + 9 * MINUTE)], watched),
+    T0 + 12 * MINUTE,
+  );
+  expect(offered(resumed, T0 + 12 * MINUTE)).toBe(false);
+});
+
+it('cannot be undone twice over: a routine that is taken back forgets the gap, and the other way round', () => {
+  const film = sitsDown(T0, { ...calm, room: { audible: true } });
+  const walked = [
+    ask({ type: 'start-routine', routine: 'walk-3' }, T0 + 10 * MINUTE),
+    idle(T0 + 16 * MINUTE),
+    active(T0 + 25 * MINUTE),
+  ];
+  const undone = replay([...walked, ask({ type: 'undo-routine' }, T0 + 26 * MINUTE)], film);
+  expect(offered(undone, T0 + 26 * MINUTE)).toBe(false);
+  const away = replay([...walked, correct('away', T0 + 26 * MINUTE)], film);
+  expect(away.app.finished).toBeNull();
+});
+
+it('cannot say what was before a break elsewhere that was heard in it', () => {
+  const film = sitsDown(T0, { ...calm, room: { audible: true } });
+  const said = { device: 'laptop', legBreakAt: LEFT, risingAt: null };
+  const story = replay(
+    [room({ elsewhere: [said] }, LEFT), awake(LEFT), idle(LEFT + 30_000), active(BACK)],
+    film,
+  );
+  expect(clocks(story, BACK).legBreak).toBe(15 * MINUTE);
+  expect(offered(story, BACK)).toBe(false);
 });

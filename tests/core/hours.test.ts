@@ -11,6 +11,7 @@ import {
   awake,
   entriesOf,
   hear,
+  locked,
   reminders,
   replay,
   sitsDown,
@@ -111,6 +112,21 @@ it('takes a reminder back when they end, and asks again whoever sits through the
   expect(
     outlook(until(story, MONDAY + 12.5 * HOUR).app, MONDAY + 12.5 * HOUR, world).badge.text,
   ).toBe('');
+});
+
+it('takes it back when they ended behind a short lock, when they are changed, and when somebody travels', () => {
+  const raised = until(sitsDown(MONDAY + 11.4 * HOUR, HOURS), MONDAY + 11.95 * HOUR);
+  const end = MONDAY + 12 * HOUR;
+  const behind = replay([locked(end - MINUTE), active(end + MINUTE / 2)], raised);
+  expect(behind.app.reminder?.kind).toBe('due');
+  const nights = { hours: onWeekdays(range(22, 6)) };
+  const changed = replay(
+    [ask({ type: 'change-settings', patch: nights }, end - 2 * MINUTE)],
+    raised,
+  );
+  expect(changed.app.reminder?.kind).toBe('due');
+  const travelled = hear({ ...raised, calendar: tokyo }, awake(end - 2 * MINUTE));
+  expect(travelled.app.reminder?.kind).toBe('due');
 });
 
 it('starts a routine by hand outside them', () => {

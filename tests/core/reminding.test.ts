@@ -1,7 +1,10 @@
 import { expect, it, test } from 'vitest';
 import { clocksAt } from '@/core/clocks';
+import { suggested } from '@/core/offer';
 import { outlook } from '@/core/outlook';
+import { wakeAt } from '@/core/silence';
 import { HOUR, MINUTE } from '@/core/time';
+import { catalog } from '@/routines/catalog';
 import {
   active,
   ask,
@@ -14,6 +17,7 @@ import {
   T0,
   until,
   world,
+  worldOf,
 } from '../support/replay';
 
 const DUE = T0 + 30 * MINUTE;
@@ -105,4 +109,42 @@ it('shows nothing before it is due', () => {
     menu: { standing: false, paused: false, inCall: false, playing: false },
     shared: null,
   });
+});
+
+test.each([
+  ['just under an hour', 60 * MINUTE - 1, 'mini-1-move'],
+  ['an hour', 60 * MINUTE, 'walk-3'],
+])('offers somebody who has not risen for %s the routine %s', (_, sat, routine) => {
+  const story = until(sitsDown(T0, { routine: 'mini-1-move' }), T0 + sat);
+  expect(suggested(story.app, T0 + sat, catalog).id).toBe(routine);
+});
+
+test.each([
+  ['just under two hours', 2 * HOUR - 1, 'desk-3'],
+  ['two hours', 2 * HOUR, 'walk-3'],
+])('leaves the massage out for somebody who has not risen for %s', (_, sat, routine) => {
+  const story = until(sitsDown(T0, { routine: 'desk-3' }), T0 + sat);
+  expect(suggested(story.app, T0 + sat, catalog).id).toBe(routine);
+});
+
+it('asks once by the badge alone, which stays', () => {
+  const story = until(sitsDown(T0, { way: 'badge' }), T0 + 2 * HOUR);
+  expect(reminders(story)).toEqual([DUE]);
+});
+
+test.each([
+  ['nothing is due', { interval: 180 * MINUTE }, 6],
+  ['a reminder is shown by the badge alone', { way: 'badge' }, 6],
+  ['nobody answers a popup', {}, 8],
+  ['nobody answers it, and there is no pause in typing', { isTyping: true }, 10],
+] as const)('the first hour in which %s wakes the worker so often: %#', (_, setting, wakes) => {
+  let story = sitsDown(T0, setting);
+  let woken = 0;
+  for (;;) {
+    const next = wakeAt(story.app, worldOf(story));
+    if (next > T0 + HOUR) break;
+    story = until(story, next);
+    woken += 1;
+  }
+  expect(woken).toBe(wakes);
 });

@@ -232,3 +232,18 @@ it('takes leaving during a paused routine for an absence, and ends the routine',
   expect(entriesOf(story, 'absence')).toMatchObject([{ startedAt: S + 20 * SECOND }]);
   expect(clocksAt(story.app, S + 25 * MINUTE)).toMatchObject({ legBreak: 0, rising: 0 });
 });
+
+test.each([
+  ['is given up', until, 12 * MINUTE, 10 * MINUTE],
+  [
+    'is stopped by hand',
+    (story: Story, at: number) => hear(story, say('stop-routine', at)),
+    11 * MINUTE,
+    9 * MINUTE,
+  ],
+])('keeps what was sat in the pause of a leg break that %s', (_, end, at, sat) => {
+  const paused = replay([start('walk-3'), say('pause-routine', S + 2 * MINUTE)]);
+  const story = end(until(paused, S + at - 1), S + at);
+  expect(clocksAt(story.app, S + at)).toMatchObject({ legBreak: sat, rising: sat });
+  expect(story.app.breaks.legBreakAt).toBe(S + 2 * MINUTE);
+});

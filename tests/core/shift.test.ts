@@ -34,7 +34,7 @@ const lives: Readonly<Record<string, (from: Instant) => Story>> = {
   'held back by a call': (from) =>
     replay([active(from + 31 * MINUTE)], sitsDown(from, { room: { sharing: true } })),
   'asked for a pause in typing': (from) =>
-    replay([active(from + 30.5 * MINUTE)], sitsDown(from, { room: { handsRest: false } })),
+    replay([active(from + 30.5 * MINUTE)], sitsDown(from, { isTyping: true })),
   'back from an absence': (from) =>
     replay([idle(from + 9 * MINUTE), active(from + 20 * MINUTE)], sitsDown(from)),
   done: (from) =>

@@ -58,9 +58,9 @@ it('takes lunch for one absence from the last input, and greets nobody with a re
   });
 });
 
-it('reminds whoever was only thinking when it became due, on the next input', () => {
-  const story = replay([idle(T0 + 29.5 * MINUTE), active(T0 + 32 * MINUTE)]);
-  expect(reminders(story)).toEqual([T0 + 32 * MINUTE]);
+it('reminds whoever was only thinking when it became due, a minute after they are back', () => {
+  const story = until(replay([idle(T0 + 29.5 * MINUTE), active(T0 + 32 * MINUTE)]), T0 + HOUR);
+  expect(reminders(story)[0]).toBe(T0 + 33 * MINUTE);
 });
 
 test.each([
@@ -158,4 +158,20 @@ it('stays away while the lock follows an absence, and while idleness is told twi
 it('finds out by a look what an alarm would have told', () => {
   const story = replay([look(T0 + 30 * MINUTE + 10 * SECOND)]);
   expect(reminders(story)).toEqual([T0 + 30 * MINUTE]);
+});
+
+it('finds out at the next alarm, where the browser did not tell that somebody left', () => {
+  const gone = { ...until(sitsDown(), T0 + 20 * MINUTE) };
+  const resting = { ...gone, hands: { ...gone.hands, restSince: T0 + 21 * MINUTE } };
+  const story = replay([active(T0 + 50 * MINUTE)], resting);
+  const [absence] = entriesOf(story, 'absence');
+  expect(absence?.startedAt).toBeGreaterThanOrEqual(T0 + 20 * MINUTE);
+  expect(absence?.startedAt).toBeLessThanOrEqual(T0 + 25 * MINUTE);
+});
+
+it('finds out at the next alarm that somebody is back, where the browser did not tell', () => {
+  const left = until(replay([idle(T0 + 11 * MINUTE)]), T0 + 30 * MINUTE);
+  const back = { ...left, hands: { ...left.hands, restSince: null } };
+  const story = until(back, T0 + 41 * MINUTE);
+  expect(story.app.presence.kind).toBe('present');
 });

@@ -5,6 +5,7 @@ import { MINUTE, SECOND } from '@/core/time';
 import {
   active,
   ask,
+  awake,
   entriesOf,
   hear,
   idle,
@@ -20,7 +21,7 @@ import {
 } from '../support/replay';
 
 const DUE = T0 + 30 * MINUTE;
-const typist = (own = {}) => sitsDown(T0, { room: { handsRest: false }, ...own });
+const typist = (own = {}) => sitsDown(T0, { isTyping: true, ...own });
 const threshold = (story: Story, at: number) => outlook(story.app, at, world).idleThreshold;
 
 it('asks at once whoever makes a pause anyway', () => {
@@ -84,22 +85,37 @@ describe('when the clock was set back and Chromium serves no alarm', () => {
   const BACK = T0 - 40 * MINUTE;
   const setBack = hear(until(typist(), T0 + 20 * MINUTE), active(BACK));
 
-  it('asks with the next pause in typing', () => {
-    const story = hear(setBack, idle(BACK + 24 * MINUTE));
-    expect(reminders(story)).toEqual([BACK + 24 * MINUTE]);
-    expect(clocksAt(story.app, BACK + 24 * MINUTE).legBreak).toBe(44 * MINUTE);
+  it('asks at the end of the next pause in typing', () => {
+    const story = [idle(BACK + 24 * MINUTE), active(BACK + 25 * MINUTE)].reduce(hear, setBack);
+    expect(reminders(story)).toEqual([BACK + 25 * MINUTE]);
+    expect(clocksAt(story.app, BACK + 25 * MINUTE).legBreak).toBe(45 * MINUTE);
   });
 
-  it('dates leaving back to that pause, however late it shows', () => {
-    const asked = hear(setBack, idle(BACK + 24 * MINUTE));
-    const story = [idle(BACK + 32 * MINUTE), active(BACK + 50 * MINUTE)].reduce(hear, asked);
+  it('dates leaving back to that pause', () => {
+    const story = [idle(BACK + 24 * MINUTE), active(BACK + 50 * MINUTE)].reduce(hear, setBack);
     expect(entriesOf(story, 'absence')).toMatchObject([{ startedAt: BACK + 23 * MINUTE }]);
+  });
+
+  it('believes whoever typed on all the time, when alarms are served again', () => {
+    const story = hear(setBack, awake(T0 + 20.5 * MINUTE));
+    expect(clocksAt(story.app, T0 + 20.5 * MINUTE).legBreak).toBe(80.5 * MINUTE);
   });
 
   it('takes silence for sleep again once the old time is reached', () => {
     const story = hear(setBack, active(T0 + 60 * MINUTE));
     expect(entriesOf(story, 'absence')).toMatchObject([{ startedAt: BACK }]);
   });
+});
+
+it('takes a rest that is as long as the idle threshold for no pause', () => {
+  const story = replay([idle(DUE - SECOND)], typist());
+  expect(reminders(until(story, DUE + 2 * MINUTE))).toEqual([]);
+});
+
+it('does not ask again whoever was gone in the pause that it waited for, whatever the browser tells', () => {
+  const asked = hear(until(typist({ idleThreshold: 15 * SECOND }), DUE), idle(DUE + 20 * SECOND));
+  const story = replay([active(DUE + 20 * MINUTE)], asked);
+  expect(entriesOf(story, 'absence')).toMatchObject([{ startedAt: DUE + 5 * SECOND }]);
 });
 
 it('asks nobody twice who pauses in typing again and again', () => {
@@ -114,6 +130,6 @@ it('waits for a pause with a reminder that a new setting made due', () => {
   const patch = { interval: 10 * MINUTE };
   const changed = replay([ask({ type: 'change-settings', patch }, T0 + 20 * MINUTE)], typist());
   expect(reminders(changed)).toEqual([]);
-  const rested = replay([room({ handsRest: true }, T0 + 20.5 * MINUTE)], changed);
+  const rested = replay([room({ isTyping: false }, T0 + 20.5 * MINUTE)], changed);
   expect(reminders(until(rested, T0 + 21 * MINUTE))).toEqual([T0 + 21 * MINUTE]);
 });

@@ -8,11 +8,15 @@ import { quiet, settings, T0, world, write } from '../support/replay';
 const DAYS = 250;
 const EVENTS = 400;
 const WALKS = 14;
+const resting = { ...quiet, rest: { atLeast: MINUTE, atMost: 2 * MINUTE } };
 const DAY: Ms = 24 * HOUR;
 
+/** What an idle event says. */
+type Told = Extract<Observed, { type: 'observed' }>;
+
 /** When somebody does something on a workday of eight hours that is cut in half by lunch, as offsets from its start. */
-function workday(): readonly (readonly [Ms, Command | Observed])[] {
-  const active: Observed = { type: 'observed', state: 'active' };
+function workday(): readonly (readonly [Ms, Command | Told])[] {
+  const active: Told = { type: 'observed', state: 'active' };
   const walk: Command = { type: 'start-routine', routine: 'walk-3' };
   // A minute after each reminder, which comes half an hour after the walk before it.
   const walks = Array.from({ length: WALKS / 2 }, (_, n) => (31 + 34 * n) * MINUTE);
@@ -20,7 +24,7 @@ function workday(): readonly (readonly [Ms, Command | Observed])[] {
     ...Array.from({ length: 192 }, (_, n) => [from + n * 75 * SECOND, active] as const),
     ...walks.map((at) => [from + at, walk] as const),
   ];
-  const lunch: readonly (readonly [Ms, Observed])[] = [
+  const lunch: readonly (readonly [Ms, Told])[] = [
     [4 * HOUR + MINUTE, { type: 'observed', state: 'idle' }],
     [8.5 * HOUR + MINUTE, { type: 'observed', state: 'idle' }],
   ];
@@ -38,8 +42,8 @@ it(`lives ${DAYS} workdays of ${EVENTS} events, with the right totals`, () => {
     for (const [offset, what] of day) {
       const at = start + offset;
       const event =
-        what.type === 'observed' || what.type === 'awake'
-          ? { ...what, at, around: quiet }
+        what.type === 'observed'
+          ? { ...what, at, around: what.state === 'idle' ? resting : quiet }
           : { ...what, at };
       const next = advance(app, event, world);
       app = next.app;

@@ -1,9 +1,18 @@
 import '../support/english';
 import { afterEach, beforeEach, expect, it, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Outlook } from '@/core/outlook';
 import { arrange } from '@/shell/arrange';
 import { perform } from '@/shell/perform';
 import { T0 } from '../support/replay';
+
+const calm: Outlook = {
+  wakeAt: T0,
+  badge: { text: '', tone: 'dim' },
+  idleThreshold: 60_000,
+  menu: { standing: false, paused: false, inCall: false, playing: false },
+  shared: null,
+};
 
 const refuse = () => Promise.reject(new Error('refused'));
 
@@ -61,6 +70,13 @@ it('opens no second popup, and brings its own window to the front', async () => 
   expect(inWindow).toEqual(['focus']);
 });
 
+it('does not take a popup page that lies in some tab for the popup', async () => {
+  const documentUrl = fakeBrowser.runtime.getURL('/popup.html');
+  const asked = watch([], [{ contextType: 'TAB', documentUrl, windowId: 7 }]);
+  await perform({ type: 'remind', way: 'popup' });
+  expect(asked).toEqual(['popup']);
+});
+
 it('nudges by one notification and takes it back', async () => {
   const asked = watch([]);
   await perform({ type: 'nudge' });
@@ -75,19 +91,33 @@ it('sets one alarm that repeats, and leaves it alone while nothing changes', asy
   vi.spyOn(fakeBrowser.action, 'setBadgeBackgroundColor').mockResolvedValue(undefined as never);
   vi.spyOn(fakeBrowser.contextMenus, 'removeAll').mockResolvedValue(undefined as never);
   vi.spyOn(fakeBrowser.contextMenus, 'create').mockReturnValue(0 as never);
+  vi.spyOn(fakeBrowser.idle, 'setDetectionInterval').mockReturnValue(undefined as never);
   const create = vi.spyOn(fakeBrowser.alarms, 'create');
-  const outlook = {
-    wakeAt: T0,
-    badge: { text: '', tone: 'dim' },
-    idleThreshold: 60_000,
-    menu: { standing: false, paused: false, inCall: false, playing: false },
-    shared: null,
-  } as const;
-  await arrange(outlook);
-  await arrange(outlook);
-  await arrange({ ...outlook, wakeAt: T0 + 1 });
+  await arrange(calm);
+  await arrange(calm);
+  await arrange({ ...calm, wakeAt: T0 + 1 });
   expect(create.mock.calls.map(([, when]) => when)).toEqual([
     { when: T0, periodInMinutes: 10 },
     { when: T0 + 1, periodInMinutes: 10 },
   ]);
+});
+
+it('says the idle threshold again when a new worker starts: Chromium keeps what the last one set', async () => {
+  vi.spyOn(fakeBrowser.action, 'setBadgeText').mockResolvedValue(undefined as never);
+  vi.spyOn(fakeBrowser.action, 'setBadgeBackgroundColor').mockResolvedValue(undefined as never);
+  vi.spyOn(fakeBrowser.contextMenus, 'removeAll').mockResolvedValue(undefined as never);
+  vi.spyOn(fakeBrowser.contextMenus, 'create').mockReturnValue(0 as never);
+  const set = vi
+    .spyOn(fakeBrowser.idle, 'setDetectionInterval')
+    .mockReturnValue(undefined as never);
+  const newWorker = async () => {
+    vi.resetModules();
+    return (await import('@/shell/arrange')).arrange;
+  };
+  const first = await newWorker();
+  await first({ ...calm, idleThreshold: 15_000 });
+  await first({ ...calm, idleThreshold: 15_000 });
+  const second = await newWorker();
+  await second(calm);
+  expect(set.mock.calls).toEqual([[15], [60]]);
 });

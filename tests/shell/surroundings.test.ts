@@ -1,16 +1,25 @@
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { MEETING_SITES, usualSettings } from '@/core/settings';
+import { SECOND } from '@/core/time';
 import { isOnSite, lookAround } from '@/shell/surroundings';
 
-type Shown = Readonly<{ tabs?: readonly object[]; window?: object | null; idle?: string }>;
+type Shown = Readonly<{
+  tabs?: readonly object[];
+  window?: object | null;
+  /** For how long there was no input, in s; or the screen is locked. */
+  rested?: number | 'locked';
+}>;
 
-function show({ tabs = [], window = { focused: true, state: 'normal' }, idle = 'active' }: Shown) {
+function show({ tabs = [], window = { focused: true, state: 'normal' }, rested = 0 }: Shown) {
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue(tabs as never);
   const last = vi.spyOn(fakeBrowser.windows, 'getLastFocused');
   if (window === null) last.mockRejectedValue(new Error('No current window'));
   else last.mockResolvedValue(window as never);
-  vi.spyOn(fakeBrowser.idle, 'queryState').mockResolvedValue(idle as never);
+  vi.spyOn(fakeBrowser.idle, 'queryState').mockImplementation((async (seconds: number) => {
+    if (rested === 'locked') return 'locked';
+    return rested >= seconds ? 'idle' : 'active';
+  }) as never);
 }
 
 beforeEach(() => fakeBrowser.reset());
@@ -27,7 +36,8 @@ it('sees nothing where there is nothing', async () => {
     fullScreen: false,
     sharing: false,
     meeting: 'none',
-    handsRest: false,
+    locked: false,
+    rest: { atLeast: 0, atMost: 15 * SECOND },
     elsewhere: [],
   });
 });
@@ -57,11 +67,36 @@ test.each([
 });
 
 test.each([
-  ['active', false],
-  ['idle', true],
-  ['locked', true],
-])('takes hands that are %s for resting: %s', async (idle, handsRest) => {
-  expect(await look({ idle })).toMatchObject({ handsRest });
+  [14, 0, 15],
+  [15, 15, 30],
+  [59, 30, 60],
+  [60, 60, 120],
+  [299, 120, 300],
+  [300, 300, 600],
+])('tells a rest of %d s: at least %d s, less than %d s', async (rested, atLeast, atMost) => {
+  const rest = { atLeast: atLeast * SECOND, atMost: atMost * SECOND };
+  expect(await look({ rested })).toMatchObject({ locked: false, rest });
+});
+
+it('cannot tell how long a rest of hours is', async () => {
+  expect((await look({ rested: 7200 })).rest.atMost).toBe(Number.POSITIVE_INFINITY);
+});
+
+it('knows nothing of the hands behind a lock screen', async () => {
+  const rest = { atLeast: 0, atMost: Number.POSITIVE_INFINITY };
+  expect(await look({ rested: 'locked' })).toMatchObject({ locked: true, rest });
+});
+
+it('hears no tab that was muted', async () => {
+  const tabs = [{ audible: true, mutedInfo: { muted: true } }];
+  expect(await look({ tabs })).toMatchObject({ audible: false });
+});
+
+it('sees all the rest where the other machines cannot be heard', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  vi.spyOn(fakeBrowser.storage.sync, 'get').mockRejectedValue(new Error('no sync'));
+  const seen = await look({ tabs: [{ audible: true }] }, { ...usualSettings, sync: true });
+  expect(seen).toMatchObject({ audible: true, elsewhere: null });
 });
 
 describe('a meeting site', () => {

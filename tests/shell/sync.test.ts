@@ -62,6 +62,13 @@ it('says nothing before there was a break', async () => {
   expect(await stored()).toEqual({});
 });
 
+it('takes a break back that was undone', async () => {
+  await say(said(T0));
+  await say({ legBreakAt: null, risingAt: null, saidAt: T0 + 2 * MINUTE });
+  await becomeAnotherMachine();
+  expect(await breaksElsewhere()).toMatchObject([{ legBreakAt: null, risingAt: null }]);
+});
+
 it('leaves out what it cannot read', async () => {
   const id = '00000000-0000-4000-8000-000000000000';
   await fakeBrowser.storage.sync.set({

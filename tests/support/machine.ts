@@ -1,22 +1,15 @@
 import fc from 'fast-check';
 import type { IdleState } from '@/core/app';
 import type { Calendar } from '@/core/calendar';
-import { CALLS, type Command, type Observed, PAUSES, type Surroundings } from '@/core/events';
+import { CALLS, type Command, type Observed, PAUSES } from '@/core/events';
 import { type SettingsPatch, TYPING_WAITS, type Week } from '@/core/settings';
 import { wakeAt } from '@/core/silence';
 import { HOUR, type Instant, MINUTE, type Ms, SECOND } from '@/core/time';
 import { berlin, losAngeles, tokyo, utc } from './calendars';
-import {
-  awake,
-  type Happens,
-  hear,
-  heartbeat,
-  look,
-  type Story,
-  sitsDown,
-  T0,
-  worldOf,
-} from './replay';
+import { awake, type Happens, hear, look, type Story, sitsDown, T0, worldOf } from './replay';
+
+/** What is new around somebody. */
+type Around = Extract<Happens, { type: 'room' }>['is'];
 
 /** Something that happens a while after the thing before it. */
 export type Happening = Readonly<{
@@ -28,7 +21,7 @@ export type Happening = Readonly<{
   /** Where the person is from its end on. */
   place: 'here' | 'berlin' | 'tokyo' | 'los angeles' | 'the same';
   /** What is around them from its end on. */
-  room: Partial<Surroundings>;
+  room: Around;
   what: Command | Observed;
   /** The worker dies before it has taken it in. */
   isLost: boolean;
@@ -112,12 +105,12 @@ const elsewhere = fc.uniqueArray(
   { maxLength: 2, selector: ({ device }) => device },
 );
 
-const room: fc.Arbitrary<Partial<Surroundings>> = fc.oneof(
+const room: fc.Arbitrary<Around> = fc.oneof(
   { weight: 5, arbitrary: fc.constant({}) },
   { weight: 1, arbitrary: fc.boolean().map((audible) => ({ audible })) },
   { weight: 1, arbitrary: fc.boolean().map((fullScreen) => ({ fullScreen })) },
   { weight: 1, arbitrary: fc.boolean().map((sharing) => ({ sharing })) },
-  { weight: 2, arbitrary: fc.boolean().map((handsRest) => ({ handsRest })) },
+  { weight: 2, arbitrary: fc.boolean().map((isTyping) => ({ isTyping })) },
   {
     weight: 1,
     arbitrary: fc
@@ -175,8 +168,8 @@ type Living = Readonly<{
   each?: (story: Story, event: Happens) => void;
 }>;
 
-/** An event with the room and the calendar in which it was heard, and until when the machine had been awake. */
-type Heard = Readonly<{ event: Happens; room: Surroundings; calendar: Calendar; awakeTo: Instant }>;
+/** An event, what held before it, and until when the machine had been awake. */
+type Heard = Readonly<{ event: Happens; before: Story; awakeTo: Instant }>;
 
 export type Life = Readonly<{ story: Story; heard: readonly Heard[] }>;
 
@@ -191,8 +184,7 @@ export function live(happenings: readonly Happening[], living: Living = {}): Lif
   const heard: Heard[] = [];
 
   const happens = (event: Happens) => {
-    const { room, calendar } = story;
-    heard.push({ event, room, calendar, awakeTo });
+    heard.push({ event, before: story, awakeTo });
     story = hear(story, event);
     each(story, event);
   };
@@ -202,12 +194,12 @@ export function live(happenings: readonly Happening[], living: Living = {}): Lif
       const wake = wakeAt(story.app, worldOf(story));
       const ring = Math.max(wake + lateness(wake), story.app.heardAt);
       if (ring > at) return;
-      happens(heartbeat(story.app, ring));
+      happens(awake(ring));
     }
   };
   /** What was missed rings once. */
   const wakeUp = () => {
-    if (wakeAt(story.app, worldOf(story)) <= now) happens(heartbeat(story.app, now));
+    if (wakeAt(story.app, worldOf(story)) <= now) happens(awake(now));
   };
 
   for (const { after: gap, sleepsFrom, jump, place, room, what, isLost } of happenings) {
@@ -241,7 +233,7 @@ export const looking: fc.Arbitrary<readonly Look[]> = fc.array(
 /** The same life, told again with looks in it wherever the machine is awake. */
 export function toldWithLooks({ heard }: Life, looks: readonly Look[], from: Instant = T0): Story {
   let last = from;
-  return heard.reduce((story, { event, room, calendar, awakeTo }, place) => {
+  return heard.reduce((story, { event, before, awakeTo }, place) => {
     const to = Math.min(event.at, awakeTo);
     const instants = looks
       .filter(({ before }) => before % heard.length === place && to > last)
@@ -249,6 +241,7 @@ export function toldWithLooks({ heard }: Life, looks: readonly Look[], from: Ins
       .toSorted((a, b) => a - b);
     const looked = instants.reduce((going, at) => hear(going, look(at)), story);
     last = event.at;
-    return hear({ ...looked, room, calendar }, event);
+    const { room, hands, calendar } = before;
+    return hear({ ...looked, room, hands, calendar }, event);
   }, begin(from));
 }
