@@ -1,5 +1,5 @@
 import type { Posture } from '@/core/routine';
-import type { Settings } from '@/core/settings';
+import type { Field, Settings } from '@/core/settings';
 import type { Instant, Ms } from '@/core/time';
 
 /** What the browser's idle API says. */
@@ -142,8 +142,15 @@ export type Around = Readonly<{
   meetingSilentSince: Instant | null;
 }>;
 
+/** When each setting was changed last; none for one that nobody touched. */
+export type Stamps = Readonly<Partial<Record<Field, Instant>>>;
+
+/** Settings as some machine has them, with when they were changed. */
+export type Stamped = Readonly<Partial<Record<Field, Readonly<{ value: unknown; at: Instant }>>>>;
+
 export type App = Readonly<{
   settings: Settings;
+  settingsAt: Stamps;
   /** Up to here everything is taken in. An event before it shows that the wall clock was set back. */
   heardAt: Instant;
   /** The last event that shows the machine awake; a mere look does not. */

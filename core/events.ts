@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Elsewhere, IdleState } from '@/core/app';
+import type { Elsewhere, IdleState, Stamped } from '@/core/app';
 import { settingsPatchSchema } from '@/core/settings';
 import { HOUR, type Instant, MINUTE, type Ms } from '@/core/time';
 
@@ -62,6 +62,8 @@ export type Surroundings = Readonly<{
   rest: Readonly<{ atLeast: Ms; atMost: Ms }>;
   /** What the person's other machines said last; null where they could not be heard. */
   elsewhere: readonly Elsewhere[] | null;
+  /** The settings as they were changed last on any of them. */
+  following: Stamped;
 }>;
 
 /** What the browser told, or showed by waking the worker: that the machine is awake, and nothing about the person. */

@@ -8,6 +8,7 @@ import type { Instant } from '@/core/time';
 /** Somebody sits down at `at`, for the first time. */
 export const freshApp = (at: Instant, settings: Settings = usualSettings): App => ({
   settings,
+  settingsAt: {},
   heardAt: at,
   seenAt: at,
   deafUntil: at,

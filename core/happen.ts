@@ -2,11 +2,12 @@ import type { App } from '@/core/app';
 import { notice } from '@/core/around';
 import { hearElsewhere } from '@/core/breaks';
 import { type Command, type Fact, isFact, type SittingEvent } from '@/core/events';
+import { changeSettings, follow } from '@/core/following';
 import { correctGap } from '@/core/gap';
 import { suggested } from '@/core/offer';
 import { beginCall, endCall, pauseFor, resume } from '@/core/pausing';
 import { observe } from '@/core/presence';
-import { changeSettings, skip, snooze } from '@/core/reminding';
+import { skip, snooze } from '@/core/reminding';
 import { listen } from '@/core/resting';
 import { endRoutine, moveInRoutine, sitInstead, startRoutine, undoRoutine } from '@/core/session';
 import { takeStance } from '@/core/stance';
@@ -37,9 +38,9 @@ function takeIn(app: App, fact: Fact, at: Instant, { catalog }: World): Transiti
   const noticed: App = { ...app, around: notice(app.around, around, at) };
   const walked = noticeInput(noticed, around, at, catalog);
   const observed = observe(walked, fact, at);
-  return andThen({ ...observed, app: listen(observed.app, at) }, (there) =>
-    hearElsewhere(there, around.elsewhere, at),
-  );
+  const listened = { ...observed, app: listen(observed.app, at) };
+  const heard = andThen(listened, (there) => hearElsewhere(there, around.elsewhere, at));
+  return andThen(heard, (there) => follow(there, around.following, at));
 }
 
 function obey(app: App, command: Command, at: Instant, world: World): Transition {

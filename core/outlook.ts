@@ -1,7 +1,8 @@
-import type { App, Breaks } from '@/core/app';
+import type { App, Breaks, Stamped } from '@/core/app';
 import { isDeferred } from '@/core/around';
 import { waitsForPause } from '@/core/asking';
 import { clocksAt, limitOf } from '@/core/clocks';
+import { stamped } from '@/core/following';
 import { isWorkingAt } from '@/core/hours';
 import { CLOSE_THRESHOLD } from '@/core/resting';
 import { wakeAt } from '@/core/silence';
@@ -26,7 +27,7 @@ export type Outlook = Readonly<{
   idleThreshold: Ms;
   menu: Menu;
   /** What the person's other machines may hear, and when it is said; null while nothing is shared. */
-  shared: (Breaks & Readonly<{ saidAt: Instant }>) | null;
+  shared: Readonly<{ breaks: Breaks; settings: Stamped; saidAt: Instant }> | null;
 }>;
 
 /** The minutes overdue while a reminder waits, a mark while paused or deferred, else nothing. */
@@ -55,5 +56,5 @@ export const outlook = (app: App, at: Instant, world: World): Outlook => ({
     inCall: app.call !== null,
     playing: app.session !== null,
   },
-  shared: app.settings.sync ? { ...app.breaks, saidAt: at } : null,
+  shared: app.settings.sync ? { breaks: app.breaks, settings: stamped(app), saidAt: at } : null,
 });

@@ -1,7 +1,6 @@
 import type { App, Reminder } from '@/core/app';
 import { bank, clocksAt, count, limitOf } from '@/core/clocks';
 import type { Answer, Writing } from '@/core/history';
-import type { SettingsPatch } from '@/core/settings';
 import type { Instant } from '@/core/time';
 import { became, type Transition } from '@/core/transition';
 
@@ -115,9 +114,3 @@ export function askLater(app: App, at: Instant): App {
 /** Takes a reminder back whose interval is, by now, not over. */
 export const withdrawUndue = (app: App, answer: Answer, at: Instant): Transition =>
   clocksAt(app, at).interval >= limitOf(app) ? became(app) : settleReminder(app, answer, at);
-
-/** New settings keep what was sat: a longer interval takes a reminder back, a shorter one may be due now. */
-export function changeSettings(app: App, patch: SettingsPatch, at: Instant): Transition {
-  const set = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
-  return withdrawUndue({ ...app, settings: { ...app.settings, ...set } }, 'withdrawn', at);
-}

@@ -54,7 +54,8 @@ const weekSchema = v.pipe(
 /** The working hours of each weekday, Monday first; an empty day is off. */
 export type Week = readonly (readonly Hours[])[];
 
-export const MOST_SITES = 50;
+/** So many names of the greatest length fit into an item of storage.sync. */
+export const MOST_SITES = 30;
 /** A host name without a port or a path; a site's subdomains belong to it. RFC 1035, 2.3.1, in lower case. */
 const HOST =
   /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/;
@@ -98,7 +99,14 @@ const FIELDS = {
 } as const;
 
 type Fields = typeof FIELDS;
-type Field = keyof Fields;
+export type Field = keyof Fields;
+
+/** What stays on the machine: what was answered about one's health, and whether anything travels at all. */
+const STAYS: readonly Field[] = ['massage', 'sync'];
+/** What may follow the person to their other machines. */
+export const FOLLOWS: readonly Field[] = (Object.keys(FIELDS) as Field[]).filter(
+  (field) => !STAYS.includes(field),
+);
 type Widened = { [K in Field]: v.InferOutput<Fields[K][0]> };
 
 export type Settings = Readonly<

@@ -104,6 +104,10 @@ const finished = v.object({
   breaks: v.optional(breaks, noBreaks),
 });
 
+const stamps = v.partial(
+  v.object(Object.fromEntries(Object.keys(usualSettings).map((field) => [field, instant]))),
+);
+
 /** More machines are never remembered. */
 const elsewhere = v.pipe(v.array(v.object({ device: id, ...breaks.entries })), v.maxLength(100));
 
@@ -114,6 +118,7 @@ export const appSchema = (at: Instant): v.GenericSchema<unknown, App> => {
   const fresh = freshApp(at);
   return v.object({
     settings: v.fallback(settingsSchema, usualSettings),
+    settingsAt: v.fallback(stamps, {}),
     heardAt: v.fallback(instant, at),
     seenAt: v.fallback(instant, at),
     deafUntil: v.fallback(instant, at),

@@ -3,7 +3,7 @@ import { RESTS } from '@/core/resting';
 import type { Settings } from '@/core/settings';
 import { SECOND } from '@/core/time';
 import { browser, type Tabs } from '@/shell/browser';
-import { breaksElsewhere } from '@/shell/sync';
+import { hearMachines } from '@/shell/sync';
 
 /** Firefox tells what a tab shares, without a permission: MDN, tabs.Tab, sharingState. */
 type Sharing = Readonly<{ microphone?: boolean; camera?: boolean; screen?: string }>;
@@ -44,21 +44,25 @@ async function hands(): Promise<Pick<Surroundings, 'locked' | 'rest'>> {
   };
 }
 
-/** A sync that fails must not blind the clock. */
-const heardElsewhere = (): Promise<Surroundings['elsewhere']> =>
-  breaksElsewhere().catch((reason) => {
-    console.error('the other machines could not be heard', reason);
-    return null;
-  });
+type Machines = Pick<Surroundings, 'elsewhere' | 'following'>;
+
+/** What the other machines say. A sync that fails must not blind the clock. */
+const machines = (settings: Settings): Promise<Machines> | Machines =>
+  settings.sync
+    ? hearMachines().catch((reason) => {
+        console.error('the other machines could not be heard', reason);
+        return { elsewhere: null, following: {} };
+      })
+    : { elsewhere: [], following: {} };
 
 /** Looks at tabs, windows, hands, and what the other machines said. */
 export async function lookAround(settings: Settings): Promise<Surroundings> {
-  const [tabs, fullScreen, person, elsewhere] = await Promise.all([
+  const [tabs, fullScreen, person, said] = await Promise.all([
     browser.tabs.query({}),
     // Without any window there is none in full screen.
     isFullScreen().catch(() => false),
     hands(),
-    settings.sync ? heardElsewhere() : [],
+    machines(settings),
   ]);
   return {
     // A muted tab is still "audible" to Chromium.
@@ -67,6 +71,6 @@ export async function lookAround(settings: Settings): Promise<Surroundings> {
     sharing: tabs.some(isSharing),
     meeting: meetingIn(tabs, settings.meetingSites),
     ...person,
-    elsewhere,
+    ...said,
   };
 }

@@ -39,6 +39,7 @@ it('sees nothing where there is nothing', async () => {
     locked: false,
     rest: { atLeast: 0, atMost: 15 * SECOND },
     elsewhere: [],
+    following: {},
   });
 });
 

@@ -31,6 +31,7 @@ const quietRoom: Room = {
   sharing: false,
   meeting: 'none',
   elsewhere: [],
+  following: {},
 };
 
 /** A look at somebody who has just made a pause of 15 s. */
