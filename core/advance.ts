@@ -1,12 +1,12 @@
 import { type App, isPlaying } from '@/core/app';
 import { ask, reconsider } from '@/core/asking';
 import { type Deadline, nextDeadline } from '@/core/deadline';
+import { endRoutine } from '@/core/ending';
 import { isFact, type SittingEvent } from '@/core/events';
 import { happen } from '@/core/happen';
 import { endCall, resume } from '@/core/pausing';
 import { beHere, leave } from '@/core/presence';
 import { becomeDue, becomeDueAgain, settleReminder } from '@/core/reminding';
-import { endRoutine } from '@/core/session';
 import { shift } from '@/core/shift';
 import { fellSilent, goSilent } from '@/core/silence';
 import type { Instant } from '@/core/time';

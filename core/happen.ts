@@ -1,15 +1,16 @@
 import type { App } from '@/core/app';
 import { notice } from '@/core/around';
 import { hearElsewhere } from '@/core/breaks';
+import { endRoutine, undoRoutine } from '@/core/ending';
 import { type Command, type Fact, isFact, type SittingEvent } from '@/core/events';
 import { changeSettings, follow } from '@/core/following';
 import { correctGap } from '@/core/gap';
+import { observe } from '@/core/observing';
 import { suggested } from '@/core/offer';
 import { beginCall, endCall, pauseFor, resume } from '@/core/pausing';
-import { observe } from '@/core/presence';
 import { skip, snooze } from '@/core/reminding';
 import { listen } from '@/core/resting';
-import { endRoutine, moveInRoutine, sitInstead, startRoutine, undoRoutine } from '@/core/session';
+import { moveInRoutine, sitInstead, startRoutine } from '@/core/session';
 import { takeStance } from '@/core/stance';
 import type { Instant } from '@/core/time';
 import { andThen, became, type Transition } from '@/core/transition';

@@ -1,10 +1,8 @@
-import { type App, type IdleState, isPlaying, type Presence } from '@/core/app';
+import type { App, Presence } from '@/core/app';
 import { bank, count, zeroClocks } from '@/core/clocks';
-import type { Fact, Surroundings } from '@/core/events';
 import { gapOfAbsence, gapOfWatch, heldAt } from '@/core/gap';
 import { absenceEntry, spellEntry } from '@/core/history';
 import { settleReminder } from '@/core/reminding';
-import { glimpseRest, rest } from '@/core/resting';
 import type { Instant } from '@/core/time';
 import { became, type Transition } from '@/core/transition';
 
@@ -52,7 +50,8 @@ export const goOut = (app: App, out: Out): App => ({
   presence: { kind: 'out', ...out },
 });
 
-function lock(app: App, at: Instant): App {
+/** The screen is locked: nobody is there from here on, or, where the hands rested before, from then on. */
+export function lock(app: App, at: Instant): App {
   const { presence, settings } = app;
   const countsAt = at + settings.lock;
   switch (presence.kind) {
@@ -100,54 +99,6 @@ export function beHere(app: App, at: Instant): Transition {
       return became({ ...back, gap }, [], [absenceEntry(presence.since, at)]);
     }
   }
-}
-
-/** Whether there was input since somebody was last known to be here. */
-function hasReturned({ presence }: App, { rest }: Surroundings, at: Instant): boolean {
-  const inputAfter = at - rest.atMost;
-  switch (presence.kind) {
-    case 'present':
-      return false;
-    case 'watching':
-    case 'undecided':
-      return inputAfter > presence.restsSince;
-    case 'out':
-    case 'away':
-      return inputAfter > presence.since;
-  }
-}
-
-/** What a look shows of the person, where no event told it. */
-function glimpse(app: App, around: Surroundings, at: Instant): Transition {
-  if (around.locked) return became({ ...lock(app, at), idleState: 'locked' });
-  if (hasReturned(app, around, at)) return beHere({ ...app, idleState: 'active' }, at);
-  return became(glimpseRest(app, around, at));
-}
-
-function takeState(
-  app: App,
-  state: IdleState,
-  around: Surroundings | null,
-  at: Instant,
-): Transition {
-  switch (state) {
-    case 'active':
-      // Chromium says so, too, when the threshold is raised; somebody who is here stays so.
-      return app.presence.kind === 'present' ? became(app) : beHere(app, at);
-    case 'idle':
-      return became(rest(app, around, at));
-    case 'locked':
-      return became(lock(app, at));
-  }
-}
-
-/** Takes in what a fact says of the person. A running routine hides it: hands on the calves are not on the keyboard. */
-export function observe(app: App, fact: Fact, at: Instant): Transition {
-  const { around } = fact;
-  if (fact.type === 'awake')
-    return around === null || isPlaying(app) ? became(app) : glimpse(app, around, at);
-  const taken = isPlaying(app) ? became(app) : takeState(app, fact.state, around, at);
-  return { ...taken, app: { ...taken.app, idleState: fact.state } };
 }
 
 /** Where the person is when a routine ends, from what was last heard during it. */

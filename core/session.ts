@@ -1,25 +1,15 @@
-import { type App, type Clocks, isPlaying, type Session } from '@/core/app';
-import { bank, combined, count, grown, zeroClocks } from '@/core/clocks';
-import { spellEntry, type Writing } from '@/core/history';
+import { type App, isPlaying, type Session } from '@/core/app';
+import { bank, count } from '@/core/clocks';
+import { endRoutine } from '@/core/ending';
 import { isOffered } from '@/core/offer';
-import {
-  addPlayed,
-  onFeet,
-  placed,
-  playedBetween,
-  playedInAll,
-  playedRoutine,
-  playhead,
-  positionAt,
-} from '@/core/playhead';
-import { endSpell, presenceAfterRoutine } from '@/core/presence';
-import { askLater, settleReminder } from '@/core/reminding';
-import { type Catalog, lengthOf, type Routine } from '@/core/routine';
+import { placed, playedRoutine, playhead } from '@/core/playhead';
+import { clocksWith, played } from '@/core/playing';
+import { endSpell } from '@/core/presence';
+import { settleReminder } from '@/core/reminding';
+import { type Catalog, lengthOf } from '@/core/routine';
 import { type Instant, MINUTE, type Ms, SECOND } from '@/core/time';
 import { andThen, became, type Transition } from '@/core/transition';
 
-/** So much standing or walking is rising from the chair. */
-const RISING_FROM: Ms = 30 * SECOND;
 /** A routine paused for so long was given up when it was paused. */
 export const ABANDONED_AFTER: Ms = 10 * MINUTE;
 /** Back goes to the start of the step, and from its first moments to the step before. */
@@ -47,45 +37,6 @@ export function startRoutine(app: App, id: string, at: Instant, catalog: Catalog
   return andThen(endSpell(bank(app, at), at), (stood) =>
     settleReminder({ ...stood, session, gap: null, finished: null }, 'routine', at),
   );
-}
-
-/** The session with everything up to `at` in `position` and `played`. */
-function played(session: Session, routine: Routine, at: Instant): Session {
-  if (session.run.kind === 'paused') return session;
-  const position = positionAt(session, routine, at);
-  const more = playedBetween(routine, session.position, position);
-  const { walking } = playedBetween(routine, session.position, position, session.atDesk);
-  return {
-    ...session,
-    position,
-    played: addPlayed(session.played, more),
-    confirmed: session.confirmed + walking,
-    run: { kind: 'running', since: at },
-  };
-}
-
-/** How long the routine has been running since it was last started or moved; 0 while it is paused. */
-const ranFor = ({ session }: App, at: Instant): Ms =>
-  session?.run.kind === 'running' ? Math.max(0, at - session.run.since) : 0;
-
-/** The clocks with what was played since they last stood still: until it is a leg break, it was time at the desk. A pause counts none. */
-const clocksWith = (app: App, at: Instant): Clocks =>
-  app.pause === null ? grown(app.clocks, app.stance, ranFor(app, at)) : app.clocks;
-
-/** What the clocks lose to a routine that has just ended. What was sat since it was paused is not part of it. */
-function creditOf(ended: App, session: Session, isLegBreak: boolean, isRising: boolean): Clocks {
-  const since = session.run.kind === 'paused' ? (ended.spell?.lasted ?? 0) : 0;
-  const { legBreak, rising, stood, intervalFrom } = combined(
-    ended.clocks,
-    grown(zeroClocks, ended.stance, since),
-    -1,
-  );
-  return {
-    legBreak: isLegBreak ? legBreak : 0,
-    intervalFrom: isLegBreak ? intervalFrom : 0,
-    stood: isLegBreak ? stood : 0,
-    rising: isRising ? rising : 0,
-  };
 }
 
 /** Stops the routine for a while: from here on, whoever sits, sits. */
@@ -149,61 +100,4 @@ export function sitInstead(app: App, at: Instant, catalog: Catalog): Transition 
     clocks: clocksWith(app, at),
     session: { ...here, position, seatedFrom: [...here.seatedFrom, elapsed] },
   });
-}
-
-/**
- * Ends the routine, if there is one: a running one at `at`, a paused one when it was paused. Half of its seconds
- * make it a leg break, thirty seconds on the feet a rising.
- */
-export function endRoutine(app: App, at: Instant, catalog: Catalog): Transition {
-  const { session } = app;
-  const routine = session && playedRoutine(session, catalog);
-  if (!session || !routine) return became(count({ ...app, session: null }, at));
-  const last = played(session, routine, at);
-  const endedAt = session.run.kind === 'paused' ? session.run.at : at;
-  const all = playedInAll(last.played);
-  const isLegBreak = 2 * all >= lengthOf(routine);
-  const isRising = onFeet(last.played) >= RISING_FROM;
-  const stood = bank({ ...app, clocks: clocksWith(app, at) }, at);
-  const { clocks, breaks } = stood;
-  const credited = creditOf(stood, session, isLegBreak, isRising);
-  const record = {
-    routine: session.routine,
-    startedAt: session.startedAt,
-    endedAt,
-    played: last.played,
-    confirmed: last.confirmed,
-    completed: all >= lengthOf(routine),
-  };
-  const ended: App = {
-    ...stood,
-    session: null,
-    presence: isPlaying(app) ? presenceAfterRoutine(app, at) : app.presence,
-    seenAt: isPlaying(app) ? Math.max(app.seenAt, at) : app.seenAt,
-    finished: all > 0 ? { ...record, credited, breaks } : null,
-    clocks: combined(clocks, credited, -1),
-    breaks: {
-      legBreakAt: isLegBreak ? endedAt : breaks.legBreakAt,
-      risingAt: isRising ? endedAt : breaks.risingAt,
-    },
-  };
-  const id = `routine:${session.startedAt}`;
-  const put = { id, kind: 'routine', legBreak: isLegBreak, ...record } as const;
-  return became(askLater(count(ended, at), at), [], all > 0 ? [{ put }] : []);
-}
-
-/** Takes the last routine back: in the history and in the clocks it was time at the desk. */
-export function undoRoutine(app: App, at: Instant): Transition {
-  const { finished } = app;
-  if (finished === null || app.session !== null) return became(app);
-  const { startedAt, endedAt, credited, breaks } = finished;
-  const banked = bank(app, at);
-  const clocks = combined(banked.clocks, credited, 1);
-  const undone = count({ ...banked, clocks, breaks, gap: null, finished: null }, at);
-  const lasted = playedInAll(finished.played);
-  const writings: Writing[] = [
-    { remove: `routine:${startedAt}` },
-    ...spellEntry({ since: startedAt, lasted }, app.stance, endedAt),
-  ];
-  return became(askLater(undone, at), [], writings);
 }

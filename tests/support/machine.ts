@@ -105,6 +105,12 @@ const elsewhere = fc.uniqueArray(
   { maxLength: 2, selector: ({ device }) => device },
 );
 
+/** An interval that somebody chose at another machine. */
+const followed = fc.record({
+  value: fc.integer({ min: 10, max: 180 }).map((minutes) => minutes * MINUTE),
+  at: fc.integer({ min: T0 - 5 * HOUR, max: T0 + 30 * HOUR }),
+});
+
 const room: fc.Arbitrary<Around> = fc.oneof(
   { weight: 5, arbitrary: fc.constant({}) },
   { weight: 1, arbitrary: fc.boolean().map((audible) => ({ audible })) },
@@ -118,6 +124,7 @@ const room: fc.Arbitrary<Around> = fc.oneof(
       .map((meeting) => ({ meeting })),
   },
   { weight: 1, arbitrary: elsewhere.map((elsewhere) => ({ elsewhere })) },
+  { weight: 1, arbitrary: followed.map((interval) => ({ following: { interval } })) },
 );
 
 const after = fc.oneof(
