@@ -6,7 +6,7 @@ import { isFact, type SittingEvent } from '@/core/events';
 import { happen } from '@/core/happen';
 import { endCall, resume } from '@/core/pausing';
 import { beHere, leave } from '@/core/presence';
-import { becomeDue, becomeDueAgain, settleReminder } from '@/core/reminding';
+import { becomeDue, settleReminder } from '@/core/reminding';
 import { shift } from '@/core/shift';
 import { fellSilent, goSilent } from '@/core/silence';
 import type { Instant } from '@/core/time';
@@ -23,8 +23,6 @@ function meet(app: App, deadline: Deadline, at: Instant, world: World): Transiti
       );
     case 'due':
       return became(becomeDue(app, at));
-    case 'due-again':
-      return became(becomeDueAgain(app, at));
     case 'hours':
       return became(app);
     case 'new-day':

@@ -15,7 +15,6 @@ export type Deadline = Readonly<{ at: Instant }> &
     | Readonly<{
         type:
           | 'due'
-          | 'due-again'
           | 'hours'
           | 'new-day'
           | 'pause-end'
@@ -78,12 +77,12 @@ function reminderDeadlines(app: App, world: World): Deadline[] {
     case 'due':
       return hoursDeadline(app, world);
     case 'snoozed':
-      return [{ type: 'due-again', at: reminder.until }];
+      return [{ type: 'due', at: reminder.until }];
     case 'raised': {
       const again: Deadline =
         reminder.left <= 0
           ? { type: 'new-day', at: nextMorning(reminder.askedAt, world.calendar) }
-          : { type: 'due-again', at: reminder.askedAt + settings.snooze };
+          : { type: 'due', at: reminder.askedAt + settings.snooze };
       // The badge shows it all the time; asking again would show nothing more.
       const isShown = settings.way !== 'badge' && app.presence.kind === 'present';
       const isThere = isShown || again.type === 'new-day';

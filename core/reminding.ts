@@ -25,27 +25,26 @@ type Asked = Pick<Reminder, 'dueAt' | 'asked' | 'left' | 'snoozes'>;
 
 const fresh = { asked: 0, left: MOST_ASKED, snoozes: 0 } as const;
 
-/** Nobody is asked yet: whether somebody may be is for `reconsider` and `ask` to say. */
-const due = (app: App, { dueAt, asked, left, snoozes }: Asked, at: Instant): App => ({
-  ...app,
-  // A meeting site that was silent long ago may have been loud since.
-  around: { ...app.around, meetingSilentSince: null },
-  reminder: {
-    kind: 'due',
-    dueAt,
-    asked,
-    left,
-    snoozes,
-    wait: { kind: 'held', by: 'silence', since: at },
-  },
-});
-
-/** The interval is over. */
-export const becomeDue = (app: App, at: Instant): App => due(app, { dueAt: at, ...fresh }, at);
-
-/** Due once more, after a snooze or unanswered. */
-export const becomeDueAgain = (app: App, at: Instant): App =>
-  app.reminder === null ? app : due(app, app.reminder, at);
+/**
+ * The interval is over, or one that was put off or not answered is due once more. Nobody is asked yet: whether somebody
+ * may be is for `reconsider` and `ask` to say.
+ */
+export function becomeDue(app: App, at: Instant): App {
+  const { dueAt, asked, left, snoozes }: Asked = app.reminder ?? { dueAt: at, ...fresh };
+  return {
+    ...app,
+    // A meeting site that was silent long ago may have been loud since.
+    around: { ...app.around, meetingSilentSince: null },
+    reminder: {
+      kind: 'due',
+      dueAt,
+      asked,
+      left,
+      snoozes,
+      wait: { kind: 'held', by: 'silence', since: at },
+    },
+  };
+}
 
 /** Asks. */
 export function raise(

@@ -21,17 +21,12 @@ export const RESTS: readonly Ms[] = [
   10 * MINUTE,
 ];
 
-/** The hands rest since `restsSince`. That leaves it open who is there, unless a tab sounds; or it is the pause that a reminder has waited for. */
+/** The hands rest since `restsSince`. That leaves it open who is there; or it is the pause that a reminder has waited for. */
 function resting(app: App, inputAt: Instant, rested: Ms, at: Instant): App {
   const restsSince = Math.max(at - rested, inputAt);
   if (waitsForPause(app) && at - restsSince < app.settings.idleThreshold)
     return { ...app, presence: { kind: 'present', inputAt: restsSince } };
-  return {
-    ...app,
-    presence: app.around.audible
-      ? { kind: 'watching', restsSince, soundAt: at }
-      : { kind: 'undecided', restsSince, leftAt: restsSince },
-  };
+  return { ...app, presence: { kind: 'undecided', restsSince, leftAt: restsSince } };
 }
 
 /** The browser told that the hands rest; for how long, a look has shown, or else what the idle API waits for. */

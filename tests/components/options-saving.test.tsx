@@ -78,7 +78,7 @@ describe('a change of the settings', () => {
       { idleThreshold: 15 * SECOND },
     ],
     ['waiting in calls', () => toggle('Wait while I am busy'), { defers: false }],
-    ['other machines', () => toggle('Count breaks from my other machines'), { sync: true }],
+    ['other machines', () => toggle('Share with my other machines'), { sync: true }],
     [
       'the watching limit',
       () => {
@@ -111,7 +111,7 @@ describe('a change of the settings', () => {
   it('says at the field that it was refused, and shows what holds', async () => {
     refusal = 'the disk is full';
     render(<Page />);
-    toggle('Count breaks from my other machines');
+    toggle('Share with my other machines');
     expect((await screen.findByText(/the disk is full/)).closest('.setting')).toBe(
       screen.getByRole('switch', { name: /other machines/ }).closest('.setting'),
     );
