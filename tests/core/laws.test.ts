@@ -4,12 +4,11 @@ import { clocksAt } from '@/core/clocks';
 import { nextDeadline } from '@/core/deadline';
 import { correctable } from '@/core/gap';
 import { heal } from '@/core/heal';
-import type { Entry } from '@/core/history';
 import { isWorkingAt } from '@/core/hours';
-import { playedInAll } from '@/core/playhead';
 import { HEARTBEAT, wakeAt } from '@/core/silence';
 import { type Instant, type Ms, SECOND } from '@/core/time';
-import { beginning, life, live, looking, toldWithLooks } from '../support/machine';
+import { beginning, life, looking } from '../support/life';
+import { live, toldWithLooks } from '../support/machine';
 import {
   active,
   ask,
@@ -21,6 +20,7 @@ import {
   until,
   worldOf,
 } from '../support/replay';
+import { atDesk, byEpoch, expectApart, sinceBanked } from '../support/spans';
 
 const RUNS = 5000;
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000_000);
@@ -200,49 +200,6 @@ describe(`seed ${seed}, ${RUNS} lives each`, { timeout: 120_000 }, () => {
     );
   });
 });
-
-function atDesk(entry: Entry): Ms {
-  if (entry.kind === 'spell') return entry.sat;
-  if (entry.kind === 'standing') return entry.stood;
-  return entry.kind === 'routine' ? playedInAll(entry.played) : 0;
-}
-
-const sinceBanked = ({ countingSince, heardAt }: Story['app']): Ms =>
-  countingSince === null ? 0 : heardAt - countingSince;
-
-/** The spans that were written between one set-back of the clock and the next: before and after, the same times come twice. */
-function byEpoch(happenings: Parameters<typeof live>[0], from: Instant): readonly Entry[][] {
-  const epochs: Map<string, Entry>[] = [new Map()];
-  let heardAt = from;
-  let known: readonly Entry[] = [];
-  live(happenings, {
-    from,
-    each: ({ entries }, { at }) => {
-      if (at < heardAt) epochs.push(new Map());
-      heardAt = at;
-      const epoch = epochs.at(-1);
-      for (const entry of entries) if (!known.includes(entry)) epoch?.set(entry.id, entry);
-      for (const { id } of known)
-        if (!entries.some((entry) => entry.id === id)) for (const map of epochs) map.delete(id);
-      known = entries;
-    },
-  });
-  return epochs.map((epoch) => [...epoch.values()]);
-}
-
-function expectApart(written: readonly Entry[]): void {
-  const spans = written
-    .filter((entry) => entry.kind !== 'reminder' && entry.kind !== 'pause')
-    .toSorted((a, b) => a.startedAt - b.startedAt || a.endedAt - b.endedAt);
-  spans.forEach((span, index) => {
-    const before = spans[index - 1];
-    if (before) expect(span.startedAt).toBeGreaterThanOrEqual(before.endedAt);
-    const lasted = span.endedAt - span.startedAt;
-    expect(lasted).toBeGreaterThanOrEqual(0);
-    expect(atDesk(span)).toBeLessThanOrEqual(lasted);
-    if (span.kind === 'routine') expect(span.confirmed).toBeLessThanOrEqual(span.played.walking);
-  });
-}
 
 /** The same person, sitting at their desk in a quiet room, with nothing that keeps a reminder back. */
 function atWork(story: Story): Story {

@@ -1,31 +1,9 @@
-import fc from 'fast-check';
-import type { IdleState } from '@/core/app';
 import type { Calendar } from '@/core/calendar';
-import { CALLS, type Command, type Observed, PAUSES } from '@/core/events';
-import { type SettingsPatch, TYPING_WAITS, type Week } from '@/core/settings';
 import { wakeAt } from '@/core/silence';
-import { HOUR, type Instant, MINUTE, type Ms, SECOND } from '@/core/time';
+import type { Instant, Ms } from '@/core/time';
 import { berlin, losAngeles, tokyo, utc } from './calendars';
+import type { Happening, Look } from './life';
 import { awake, type Happens, hear, look, type Story, sitsDown, T0, worldOf } from './replay';
-
-/** What is new around somebody. */
-type Around = Extract<Happens, { type: 'room' }>['is'];
-
-/** Something that happens a while after the thing before it. */
-export type Happening = Readonly<{
-  after: Ms;
-  /** From where in the while on the machine sleeps, as a fraction of it; 1 is not at all. Asleep, no alarm rings. */
-  sleepsFrom: number;
-  /** By how much the wall clock is set at its end, forward or back. */
-  jump: Ms;
-  /** Where the person is from its end on. */
-  place: 'here' | 'berlin' | 'tokyo' | 'los angeles' | 'the same';
-  /** What is around them from its end on. */
-  room: Around;
-  what: Command | Observed;
-  /** The worker dies before it has taken it in. */
-  isLost: boolean;
-}>;
 
 const PLACES: Readonly<Record<Exclude<Happening['place'], 'the same'>, Calendar>> = {
   here: utc,
@@ -33,139 +11,6 @@ const PLACES: Readonly<Record<Exclude<Happening['place'], 'the same'>, Calendar>
   tokyo,
   'los angeles': losAngeles,
 };
-
-const state = fc.constantFrom<IdleState>('active', 'idle', 'locked');
-
-const started = fc
-  .constantFrom('desk-3', 'walk-3', 'mini-1-move')
-  .map((routine): Command => ({ type: 'start-routine', routine }));
-
-const minuteOfDay = fc.integer({ min: 0, max: 24 * 60 - 1 });
-const week: fc.Arbitrary<Week> = fc.array(
-  fc.array(fc.record({ from: minuteOfDay, to: minuteOfDay }), { maxLength: 2 }),
-  { minLength: 7, maxLength: 7 },
-);
-const patch: fc.Arbitrary<SettingsPatch> = fc.oneof(
-  fc.integer({ min: 10, max: 180 }).map((minutes) => ({ interval: minutes * MINUTE })),
-  fc.integer({ min: 2, max: 30 }).map((minutes) => ({ absence: minutes * MINUTE })),
-  fc.integer({ min: 10, max: 60 }).map((minutes) => ({ standing: minutes * MINUTE })),
-  fc.constantFrom(...TYPING_WAITS).map((typing) => ({ typing })),
-  fc.option(week).map((hours) => ({ hours })),
-  fc.boolean().map((defers) => ({ defers })),
-);
-
-const playing = fc.constantFrom<Command>(
-  { type: 'pause-routine' },
-  { type: 'resume-routine' },
-  { type: 'step-back' },
-  { type: 'step-next' },
-  { type: 'sit-instead' },
-  { type: 'stop-routine' },
-  { type: 'undo-routine' },
-  { type: 'dismiss-done' },
-);
-
-const answering = fc.constantFrom<Command>(
-  { type: 'snooze' },
-  { type: 'skip' },
-  { type: 'stand' },
-  { type: 'sit' },
-  { type: 'correct-gap', reading: 'there' },
-  { type: 'correct-gap', reading: 'away' },
-  { type: 'start-suggested' },
-);
-
-const quietening = fc.constantFrom<Command>(
-  { type: 'resume' },
-  { type: 'pause', lasts: PAUSES[0] },
-  { type: 'pause', lasts: 'tomorrow' },
-  { type: 'pause', lasts: null },
-  { type: 'begin-call', lasts: CALLS[0] },
-  { type: 'end-call' },
-  { type: 'toggle', what: 'standing' },
-  { type: 'toggle', what: 'pause' },
-  { type: 'toggle', what: 'call' },
-);
-
-/** Routines are started often: what comes after them is where time gets lost. */
-const command = fc.oneof(
-  { weight: 3, arbitrary: started },
-  { weight: 4, arbitrary: playing },
-  { weight: 4, arbitrary: answering },
-  { weight: 2, arbitrary: quietening },
-  { weight: 2, arbitrary: patch.map((patch): Command => ({ type: 'change-settings', patch })) },
-);
-
-const elsewhere = fc.uniqueArray(
-  fc.record({
-    device: fc.constantFrom('laptop', 'tower'),
-    legBreakAt: fc.option(fc.integer({ min: T0 - 5 * HOUR, max: T0 + 30 * HOUR })),
-    risingAt: fc.option(fc.integer({ min: T0 - 5 * HOUR, max: T0 + 30 * HOUR })),
-  }),
-  { maxLength: 2, selector: ({ device }) => device },
-);
-
-/** An interval that somebody chose at another machine. */
-const followed = fc.record({
-  value: fc.integer({ min: 10, max: 180 }).map((minutes) => minutes * MINUTE),
-  at: fc.integer({ min: T0 - 5 * HOUR, max: T0 + 30 * HOUR }),
-});
-
-const room: fc.Arbitrary<Around> = fc.oneof(
-  { weight: 5, arbitrary: fc.constant({}) },
-  { weight: 1, arbitrary: fc.boolean().map((audible) => ({ audible })) },
-  { weight: 1, arbitrary: fc.boolean().map((fullScreen) => ({ fullScreen })) },
-  { weight: 1, arbitrary: fc.boolean().map((sharing) => ({ sharing })) },
-  { weight: 2, arbitrary: fc.boolean().map((isTyping) => ({ isTyping })) },
-  {
-    weight: 1,
-    arbitrary: fc
-      .constantFrom('none' as const, 'silent' as const, 'audible' as const)
-      .map((meeting) => ({ meeting })),
-  },
-  { weight: 1, arbitrary: elsewhere.map((elsewhere) => ({ elsewhere })) },
-  { weight: 1, arbitrary: followed.map((interval) => ({ following: { interval } })) },
-);
-
-const after = fc.oneof(
-  fc.integer({ min: 0, max: 90 * SECOND }),
-  fc.integer({ min: 0, max: 12 * MINUTE }),
-  fc.integer({ min: 0, max: 3 * HOUR }),
-);
-
-const share = fc.double({ min: 0, max: 1, noNaN: true });
-const rarely = <T>(usual: T, rare: fc.Arbitrary<T>): fc.Arbitrary<T> =>
-  fc.oneof({ weight: 9, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: rare });
-
-type Hardships = Readonly<{ sleeps: boolean; jumps: boolean }>;
-
-/** A random stretch of life at a desk: sleep, a clock that is set, travel, and a worker that dies. */
-export const life = ({ sleeps, jumps }: Hardships): fc.Arbitrary<readonly Happening[]> =>
-  fc.array(
-    fc.record({
-      after,
-      sleepsFrom: sleeps ? fc.oneof(fc.constant(1), share) : fc.constant(1),
-      jump: jumps ? rarely(0, fc.integer({ min: -3 * HOUR, max: 3 * HOUR })) : fc.constant(0),
-      place: rarely<Happening['place']>(
-        'the same',
-        fc.constantFrom('here', 'berlin', 'tokyo', 'los angeles'),
-      ),
-      room,
-      isLost: rarely(false, fc.constant(true)),
-      what: fc.oneof(
-        { weight: 3, arbitrary: state.map((s): Observed => ({ type: 'observed', state: s })) },
-        { weight: 2, arbitrary: command },
-      ),
-    }),
-    { minLength: 1, maxLength: 25 },
-  );
-
-/** A day that begins in the night in which Berlin's clocks go forward or back, or on a day like any other. */
-export const beginning: fc.Arbitrary<Instant> = fc.constantFrom(
-  T0,
-  Date.UTC(2026, 2, 28, 22),
-  Date.UTC(2026, 9, 24, 22),
-);
 
 type Living = Readonly<{
   /** How late the alarm that was set for an instant rings. */
@@ -178,7 +23,7 @@ type Living = Readonly<{
 /** An event, what held before it, and until when the machine had been awake. */
 type Heard = Readonly<{ event: Happens; before: Story; awakeTo: Instant }>;
 
-export type Life = Readonly<{ story: Story; heard: readonly Heard[] }>;
+type Life = Readonly<{ story: Story; heard: readonly Heard[] }>;
 
 const begin = (from: Instant): Story => sitsDown(from, { calendar: berlin });
 
@@ -229,13 +74,6 @@ export function live(happenings: readonly Happening[], living: Living = {}): Lif
   happens(look(now));
   return { story, heard };
 }
-
-/** Looks before an event, by its place in a life, at a fraction of the time before it. */
-export type Look = Readonly<{ before: number; fraction: number }>;
-export const looking: fc.Arbitrary<readonly Look[]> = fc.array(
-  fc.record({ before: fc.nat(200), fraction: share }),
-  { maxLength: 15 },
-);
 
 /** The same life, told again with looks in it wherever the machine is awake. */
 export function toldWithLooks({ heard }: Life, looks: readonly Look[], from: Instant = T0): Story {
