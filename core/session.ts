@@ -60,10 +60,10 @@ export function moveInRoutine(app: App, move: Move, at: Instant, catalog: Catalo
   if (!session || !routine) return became(app);
   const here = played(session, routine, at);
   const isRunning = isPlaying(app);
-  const to = (position: Ms): App => ({
+  const to = (position: Ms, atDesk = here.atDesk): App => ({
     ...app,
     clocks: clocksWith(app, at),
-    session: { ...here, position },
+    session: { ...here, position, atDesk },
   });
   switch (move) {
     case 'pause':
@@ -77,7 +77,10 @@ export function moveInRoutine(app: App, move: Move, at: Instant, catalog: Catalo
     case 'back': {
       const before = here.position - FIRST_MOMENTS;
       const target = placed(routine).findLast(({ start }) => start <= before);
-      return became(to(target?.start ?? 0));
+      const start = target?.start ?? 0;
+      // Whoever goes back walks it again.
+      const atDesk = here.atDesk.filter((begun) => begun < start);
+      return became(to(start, atDesk));
     }
     case 'next': {
       const next = placed(routine).find(({ start }) => start > here.position);
@@ -94,10 +97,10 @@ export function sitInstead(app: App, at: Instant, catalog: Catalog): Transition 
   if (!session || !routine) return became(app);
   const { slot, elapsed, ended } = playhead(session, routine, at);
   if (slot.step.seated === undefined || ended) return became(app);
-  const { position, ...here } = played(session, routine, at);
+  const here = played(session, routine, at);
   return became({
     ...app,
     clocks: clocksWith(app, at),
-    session: { ...here, position, seatedFrom: [...here.seatedFrom, elapsed] },
+    session: { ...here, seatedFrom: [...here.seatedFrom, elapsed] },
   });
 }

@@ -26,7 +26,10 @@ export function noticeInput(app: App, { rest }: Surroundings, at: Instant, catal
   const walkedFor = Math.min(stepElapsed, at - session.run.since);
   const isAtDesk = walkedFor - rest.atMost >= SETTING_OFF;
   if (!isAtDesk || session.atDesk.includes(start)) return app;
-  return { ...app, session: { ...session, atDesk: [...session.atDesk, start] } };
+  // What was walked of it before a pause was taken for confirmed.
+  const confirmed = session.confirmed - Math.max(0, session.position - start);
+  const atDesk = [...session.atDesk, start];
+  return { ...app, session: { ...session, atDesk, confirmed: Math.max(0, confirmed) } };
 }
 
 /** When the hands should be looked at, once in each walking step that lasts long enough to tell; null if not again. */

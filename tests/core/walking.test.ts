@@ -129,3 +129,25 @@ test.each([
 it('offers nothing instead while nothing is played', () => {
   expect(replay([instead(S)]).app.session).toBeNull();
 });
+
+it('takes a walk back whole that was paused before input came', () => {
+  const story = replay([
+    start(),
+    ask({ type: 'pause-routine' }, WALK + 60 * SECOND),
+    ask({ type: 'resume-routine' }, WALK + 70 * SECOND),
+    idle(WALK + 90 * SECOND),
+    active(WALK + 105 * SECOND),
+  ]);
+  expect(routineOf(until(story, END + 20 * SECOND))?.confirmed).toBe(0);
+});
+
+it('believes the second walk of whoever goes back to walk it', () => {
+  const story = replay([
+    start(),
+    idle(WALK + 20 * SECOND),
+    active(WALK + 40 * SECOND),
+    ask({ type: 'step-back' }, WALK + 41 * SECOND),
+  ]);
+  const routine = routineOf(until(story, END + 60 * SECOND));
+  expect(routine).toMatchObject({ played: { walking: 191 * SECOND }, confirmed: 150 * SECOND });
+});
