@@ -1,21 +1,47 @@
-import type { Region, Side, Step } from '@/core/routine';
+import { LEAN, LEG, LOWER, MASSAGE, REACH } from './avoid';
+import { one, pair } from './pair';
 
-/** The same hands on the one leg and on the other. */
-function pair(name: string, region: Region, source: string): readonly [left: Step, right: Step] {
-  const on = (side: Side, letter: string): Step => ({
-    id: `m-${name}-${letter}`,
-    posture: 'seated',
-    region,
-    side,
-    kind: 'massage',
-    source,
-  });
-  return [on('left', 'l'), on('right', 'r')];
-}
+const hands = { posture: 'seated', kind: 'massage' } as const;
 
-export const [ankleLeft, ankleRight] = pair('ankle', 'ankle', 'Self S3, S4, S8');
-export const [calfLeft, calfRight] = pair('calf', 'calf', 'Self S3, S4, S8');
-/** Corrected: the article pushes the knee sideways. */
-export const [kneeLeft, kneeRight] = pair('knee', 'knee', 'Self S6, corrected');
-export const [thighLeft, thighRight] = pair('thigh', 'thigh', 'Self S3, S4, S8');
-export const [sweepLeft, sweepRight] = pair('sweep', 'whole-leg', 'Self S8, "up and down"');
+const sweep = {
+  ...hands,
+  region: 'whole-leg',
+  source: 'Self S8, "up and down"',
+  avoidIf: [...MASSAGE, ...LOWER, ...LEG, ...REACH],
+} as const;
+
+/** Hands on one's own leg, from the ankle up: the order of the article's S3. */
+export const massage = {
+  ...pair('m-ankle', {
+    ...hands,
+    region: 'ankle',
+    source: 'Self S3, S4, S8',
+    avoidIf: [...MASSAGE, ...LOWER, ...LEG, ...LEAN],
+    replaceWith: ['ankle-roll-*', 'breathe'],
+  }),
+  ...pair('m-calf', {
+    ...hands,
+    region: 'calf',
+    source: 'Self S3, S4, S8',
+    avoidIf: [...MASSAGE, ...LOWER, ...LEG, ...REACH],
+    replaceWith: ['heel-raise-sit', 'breathe'],
+  }),
+  // The article pushes the knee sideways.
+  ...pair('m-knee', {
+    ...hands,
+    region: 'knee',
+    source: 'Self S6, corrected',
+    avoidIf: [...MASSAGE, ...LEG, ...LEAN, 'knee'],
+    replaceWith: ['knee-ext-*', 'squeeze', 'breathe'],
+  }),
+  ...pair('m-thigh', {
+    ...hands,
+    region: 'thigh',
+    source: 'Self S3, S4, S8',
+    avoidIf: [...MASSAGE, ...LEG],
+    replaceWith: ['squeeze', 'breathe'],
+  }),
+  // Different stand-ins, so that two sweeps that are left out are not the same move twice.
+  ...one('m-sweep-l', { ...sweep, side: 'left', replaceWith: ['toe-lift', 'breathe'] }),
+  ...one('m-sweep-r', { ...sweep, side: 'right', replaceWith: ['heel-raise-sit', 'breathe'] }),
+};

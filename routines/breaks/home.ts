@@ -1,0 +1,88 @@
+import { routine } from './slots';
+
+/** The article at its own length: five minutes for each leg. */
+const classic15 = routine(
+  'classic-15',
+  'home',
+  ['settle', 15],
+  ['lotion', 15],
+  ['warm-hands', 10],
+  ['foot-fwd-l', 10],
+  ['m-ankle-l', 60],
+  ['m-calf-l', 90],
+  ['m-knee-l', 20],
+  ['lean-back', 10],
+  ['m-thigh-l', 80],
+  ['m-sweep-l', 30],
+  ['change-legs', 10],
+  ['m-ankle-r', 60],
+  ['m-calf-r', 90],
+  ['m-knee-r', 20],
+  ['lean-back', 10],
+  ['m-thigh-r', 80],
+  ['m-sweep-r', 30],
+  ['wake-ankles', 10],
+  ['stand', 15],
+  ['st-calf-l', 20],
+  ['st-calf-r', 20],
+  ['shake-l', 10],
+  ['shake-r', 10],
+  ['walk', 150],
+  ['sit-down', 10],
+  ['check-in', 15],
+);
+
+/** The catalogue went from the feet to the stool without sitting down: ten seconds of the sixty go to that. */
+const evening8 = routine(
+  'evening-8',
+  'home',
+  ['settle', 10],
+  ['lotion', 15],
+  ['warm-hands', 5],
+  ['m-ankle-l', 25],
+  ['m-calf-l', 45],
+  ['m-knee-l', 15],
+  ['m-thigh-l', 40],
+  ['m-sweep-l', 25],
+  ['change-legs', 10],
+  ['m-ankle-r', 25],
+  ['m-calf-r', 45],
+  ['m-knee-r', 15],
+  ['m-thigh-r', 40],
+  ['m-sweep-r', 25],
+  ['wake-ankles', 10],
+  ['stand', 10],
+  ['st-calf-l', 20],
+  ['st-calf-r', 20],
+  ['shake-l', 5],
+  ['shake-r', 5],
+  ['sit-down', 10],
+  ['legs-up', 50],
+  ['check-in', 10],
+);
+
+/** The article's seven steps for somebody else's legs, with consent and a screening before them. */
+const partner10 = routine(
+  'partner-10',
+  'partner',
+  ['pp-consent', 20],
+  ['pp-clean', 20],
+  ['warm-hands', 10],
+  ['pp-hips', 10],
+  ['pp-sway', 30],
+  ['pp-thigh', 40],
+  ['pp-seat', 20],
+  ['pp-calf-l', 50],
+  ['pp-calf-r', 50],
+  ['pp-foot-l', 45],
+  ['pp-foot-r', 45],
+  ['pp-squeeze-l', 35],
+  ['pp-squeeze-r', 35],
+  ['pp-stroke-l', 40],
+  ['pp-stroke-r', 40],
+  ['pp-finish', 20],
+  ['walk', 90],
+);
+
+/** Longer ones, at home. */
+export const homeBreaks = [evening8, classic15, partner10];
