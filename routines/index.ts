@@ -1,4 +1,5 @@
 import type { Motion } from '@/core/motion';
+import type { Step } from '@/core/routine';
 import { motions } from '@/routines/motions/motions';
 
 export { catalog } from '@/routines/catalog';
@@ -9,3 +10,7 @@ export function motionOf(stepId: string): Motion {
   if (motion === undefined) throw new Error(`no motion for step ${stepId}`);
   return motion;
 }
+
+/** Whether a step is drawn low, as by somebody who stays in the chair. */
+export const isLow = ({ id, posture }: Step): boolean =>
+  posture === 'seated' && motionOf(id).tall !== true;

@@ -1,4 +1,4 @@
-// Contact sheets of every motion in real Chromium: npm run figures [-- --browser=/path --only=walk,stand --size=340x240 --still]
+// Contact sheets of every motion in real Chromium: npm run figures [-- --browser=/path --only=walk,stand --size=340x240 --still --people]
 
 import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
@@ -14,6 +14,7 @@ const { values } = parseArgs({
     size: { type: 'string' },
     moments: { type: 'string' },
     still: { type: 'boolean' },
+    people: { type: 'boolean' },
     width: { type: 'string', default: '1040' },
     name: { type: 'string', default: 'sheet' },
     slice: { type: 'string', default: '9' },
@@ -47,6 +48,7 @@ const query = new URLSearchParams();
 for (const key of ['only', 'size', 'moments'] as const)
   if (values[key]) query.set(key, values[key]);
 if (values.still) query.set('still', '');
+if (values.people) query.set('people', '');
 for (const scheme of ['light', 'dark']) {
   for (let from = 0; ; from += slice) {
     query.set('scheme', scheme);

@@ -1,4 +1,4 @@
-import type { Point } from '@/core/motion';
+import type { Point } from '@/core/pose';
 
 const RADIAN = Math.PI / 180;
 

@@ -1,4 +1,4 @@
-import type { FootPose, LegPose, Point, SwingPose } from '@/core/motion';
+import type { FootPose, LegPose, Point, SwingPose } from '@/core/pose';
 import { BONE, FOOT } from './body';
 import { reach, rotate, step } from './geometry';
 import type { Place, Read } from './place';

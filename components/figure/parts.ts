@@ -1,4 +1,4 @@
-import type { Side } from '@/core/motion';
+import type { Side } from '@/core/pose';
 import type { Place } from './place';
 import type { Frame } from './rig';
 
@@ -22,16 +22,24 @@ export function places(frame: Frame): Readonly<Record<Part, Place>> {
   return { ...frame.spine, ...Object.fromEntries(limbs) } as Record<Part, Place>;
 }
 
+export type Who = 'receiver' | 'giver';
+
+/** The class of a part, or of what comes and goes; of two people each has their own. */
+export const nameOf = (part: string, who?: Who): string => (who ? `${who}-${part}` : part);
+
 const short = (value: number): string => String(Math.round(value * 100) / 100);
 
+const scaled = ({ stretch = 1, swell = 1 }: Place, comma: string): string =>
+  stretch === 1 && swell === 1 ? '' : ` scale(${short(stretch)}${comma}${short(swell)})`;
+
 /** The `transform` attribute that puts a part in its place. */
-export function attribute({ at, turn, swell }: Place): string {
-  const scale = swell === undefined || swell === 1 ? '' : ` scale(1 ${short(swell)})`;
-  return `translate(${short(at[0])} ${short(at[1])}) rotate(${short(turn)})${scale}`;
+export function attribute(place: Place): string {
+  const { at, turn } = place;
+  return `translate(${short(at[0])} ${short(at[1])}) rotate(${short(turn)})${scaled(place, ' ')}`;
 }
 
 /** The same as a CSS transform, whose numbers need units. */
-export function css({ at, turn, swell }: Place): string {
-  const scale = swell === undefined || swell === 1 ? '' : ` scale(1,${short(swell)})`;
-  return `translate(${short(at[0])}px,${short(at[1])}px) rotate(${short(turn)}deg)${scale}`;
+export function css(place: Place): string {
+  const { at, turn } = place;
+  return `translate(${short(at[0])}px,${short(at[1])}px) rotate(${short(turn)}deg)${scaled(place, ',')}`;
 }

@@ -1,18 +1,28 @@
-import type { Motion } from '@/core/motion';
+import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { SideMotion } from '@/core/motion';
 import { GlowColours } from './glow';
 import { Person } from './person';
-import type { Frame } from './rig';
-import { Chair, Desk, Floor } from './scene';
+import { PersonContext } from './person-context';
+import { solve } from './rig';
+import { Bottle, Chair, Desk, Floor, Footstool } from './scene';
 
-type Props = Readonly<{ motion: Motion; frame: Frame; id: string }>;
+type Props = Readonly<{
+  motion: SideMotion;
+  moment: number;
+  id: string;
+  /** What lies between the room and the person. */
+  under: ComponentChildren;
+}>;
 
-/** The room and the person in it; a motion that faces left is the whole picture in a mirror. */
-export function Picture({ motion, frame, id }: Props) {
-  const { scene, tint, faces } = motion;
+/** The room and the person in it, who faces right. */
+export function Picture({ motion, moment, id, under }: Props) {
+  const { scene, tint } = motion;
+  const person = useContext(PersonContext);
   return (
-    <g transform={faces === 'left' ? 'scale(-1 1)' : undefined}>
+    <>
       {tint && <GlowColours tint={tint} id={id} />}
-      {scene.desk !== undefined && <Desk x={scene.desk} />}
+      {scene.desk !== undefined && <Desk x={scene.desk} laptop={scene.bottle === undefined} />}
       <ellipse
         class="shadow"
         cx={scene.chair === undefined ? 4 : scene.chair + 20}
@@ -21,9 +31,13 @@ export function Picture({ motion, frame, id }: Props) {
         ry="3.4"
       />
       <Floor scene={scene} />
+      {scene.footstool !== undefined && <Footstool x={scene.footstool} />}
       {/* A person who fades over to the beginning takes the chair along; this one stays. */}
       {motion.once && scene.chair !== undefined && <Chair x={scene.chair} />}
-      <Person motion={motion} frame={frame} glow={id} />
-    </g>
+      {under}
+      <Person motion={motion} frame={solve(motion, moment)} glow={id} person={person} />
+      {/* At the front edge of the desk, so that the hand on its pump is behind it. */}
+      {scene.bottle !== undefined && <Bottle x={scene.bottle} />}
+    </>
   );
 }

@@ -1,4 +1,5 @@
-import type { Facing, Motion } from '@/core/motion';
+import type { SideMotion } from '@/core/motion';
+import type { Facing } from '@/core/pose';
 import { atTheDesk, SEAT, sitting } from './poses';
 
 /** Every massage works on the near leg, so that the hands are in front of it and its side is the one that is named. */
@@ -14,7 +15,7 @@ const bentOver = {
   farLeg: { x: SEAT + 36 },
 };
 
-export const ankle = (faces: Facing): Motion => ({
+export const ankle = (faces: Facing): SideMotion => ({
   ...seated(faces),
   cycle: 3000,
   turns: 2,
@@ -30,7 +31,7 @@ export const ankle = (faces: Facing): Motion => ({
 });
 
 /** Circles from above the ankle to below the knee, then a lift off the leg and back down. */
-export const calf = (faces: Facing): Motion => ({
+export const calf = (faces: Facing): SideMotion => ({
   ...seated(faces),
   cycle: 6000,
   turns: 5,
@@ -59,7 +60,7 @@ export const calf = (faces: Facing): Motion => ({
   tint: { region: 'calf', legs: 'near' },
 });
 
-export const knee = (faces: Facing): Motion => ({
+export const knee = (faces: Facing): SideMotion => ({
   ...seated(faces),
   cycle: 2400,
   turns: 2,
@@ -74,7 +75,7 @@ export const knee = (faces: Facing): Motion => ({
   tint: { region: 'knee', legs: 'near' },
 });
 
-export const thigh = (faces: Facing): Motion => ({
+export const thigh = (faces: Facing): SideMotion => ({
   ...seated(faces),
   cycle: 4000,
   turns: 3,
@@ -96,7 +97,7 @@ export const thigh = (faces: Facing): Motion => ({
 });
 
 /** Up in two thirds of the cycle, off the leg behind the knee, on along the thigh, and floating down again. */
-export const sweep = (faces: Facing): Motion => ({
+export const sweep = (faces: Facing): SideMotion => ({
   ...seated(faces),
   cycle: 3600,
   rest: bentOver,

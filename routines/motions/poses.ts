@@ -1,4 +1,5 @@
-import type { Key, Pose, Scene } from '@/core/motion';
+import type { Scene } from '@/core/motion';
+import type { Pose } from '@/core/pose';
 
 /** Where the sitter's hip is: thighs level, shins upright, soles on the floor. */
 export const SEAT = -36;
@@ -35,6 +36,12 @@ export const standing: Pose = {
   farHand: { swing: 4, bend: 12 },
 };
 
+/** A palm on the desk at this place of the room. */
+export const onDesk = (x: number) => ({ at: [x, -88], wrist: -14 }) as const;
+
+/** A hand that holds the side of the seat. */
+export const onSeat = { at: [SEAT + 14, -42], wrist: 0 } as const;
+
 /** Hold: the same pose at several moments. */
-export const hold = (moments: readonly number[], pose: Partial<Pose>): readonly Key[] =>
+export const hold = <const P extends object>(moments: readonly number[], pose: P) =>
   moments.map((at) => ({ at, ...pose }));

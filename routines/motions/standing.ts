@@ -1,7 +1,7 @@
-import type { Facing, Motion } from '@/core/motion';
-import { atTheDesk, hold, SEAT, sitting, standing } from './poses';
+import type { SideMotion } from '@/core/motion';
+import type { Facing } from '@/core/pose';
+import { atTheDesk, hold, onDesk, SEAT, sitting, standing } from './poses';
 
-const onDesk = (x: number) => ({ at: [x, -88], wrist: -14 }) as const;
 const underHip = { nearLeg: { x: SEAT + 36 }, farLeg: { x: SEAT + 43 } };
 const ready = {
   ...sitting,
@@ -13,7 +13,7 @@ const ready = {
 };
 
 /** Hands on the desk, feet under the body, up, and a hold on both feet. */
-export const stand: Motion = {
+export const stand: SideMotion = {
   cycle: 10000,
   faces: 'right',
   scene: { ...atTheDesk, desk: 42 },
@@ -29,10 +29,10 @@ export const stand: Motion = {
 };
 
 const lowered = { ...sitting, ...underHip };
-const onSeat = { at: [SEAT + 10, -42], wrist: -10 } as const;
+const seatFound = { at: [SEAT + 10, -42], wrist: -10 } as const;
 
 /** Calves at the seat, one hand finds it, then down. */
-export const sitDown: Motion = {
+export const sitDown: SideMotion = {
   cycle: 10000,
   faces: 'right',
   scene: atTheDesk,
@@ -62,16 +62,16 @@ export const sitDown: Motion = {
       hip: [-33, -57],
       lean: 30,
       nod: 4,
-      nearHand: onSeat,
+      nearHand: seatFound,
       farHand: { swing: 10, bend: 60 },
     },
-    { at: 0.44, ...lowered, lean: 16, nearHand: onSeat },
+    { at: 0.44, ...lowered, lean: 16, nearHand: seatFound },
     ...hold([0.53, 1], lowered),
   ],
 };
 
 /** The near foot back with its heel down, the front knee gives, the body leans in as one. */
-export const calfStretch = (faces: Facing): Motion => ({
+export const calfStretch = (faces: Facing): SideMotion => ({
   cycle: 5000,
   faces,
   scene: { desk: 42 },
@@ -91,7 +91,7 @@ export const calfStretch = (faces: Facing): Motion => ({
 });
 
 /** One hand on the desk, the near foot just off the floor, loose and quick. */
-export const shake = (faces: Facing): Motion => ({
+export const shake = (faces: Facing): SideMotion => ({
   cycle: 700,
   faces,
   scene: { desk: 34 },
@@ -106,10 +106,15 @@ export const shake = (faces: Facing): Motion => ({
     farHand: onDesk(38),
   },
   keys: [
-    { at: 0, nearLeg: { thigh: 58, shin: 106, foot: 14 } },
-    { at: 0.25, nearLeg: { thigh: 58, shin: 86, foot: -6 } },
-    { at: 0.5, nearLeg: { thigh: 56, shin: 112, foot: 22 } },
-    { at: 0.75, nearLeg: { thigh: 62, shin: 84, foot: -10 } },
+    { at: 0, sign: 1, nearLeg: { thigh: 58, shin: 106, foot: 14 } },
+    { at: 0.25, sign: 0.4, nearLeg: { thigh: 58, shin: 86, foot: -6 } },
+    { at: 0.5, sign: 1, nearLeg: { thigh: 56, shin: 112, foot: 22 } },
+    { at: 0.75, sign: 0.4, nearLeg: { thigh: 62, shin: 84, foot: -10 } },
   ],
   tint: { region: 'whole-leg', legs: 'near' },
+  signs: [
+    { kind: 'wobble', at: [36, -66], turn: -10 },
+    { kind: 'wobble', at: [-6, -26], turn: 170 },
+    { kind: 'wobble', at: [44, -14], turn: -10 },
+  ],
 });

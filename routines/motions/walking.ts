@@ -1,4 +1,5 @@
-import type { FootPose, HandPose, Motion } from '@/core/motion';
+import type { SideMotion } from '@/core/motion';
+import type { FootPose, HandPose } from '@/core/pose';
 import { standing } from './poses';
 
 const STRIDE = 120;
@@ -26,7 +27,7 @@ const arm = (tenth: number): HandPose => {
 };
 
 /** About 100 steps a minute: a stride of two steps in 1.2 s. */
-export const walk: Motion = {
+export const walk: SideMotion = {
   cycle: 1200,
   faces: 'right',
   scene: { stride: STRIDE },
