@@ -1,17 +1,31 @@
 import { type App, isPlaying } from '@/core/app';
 import { ask, reconsider } from '@/core/asking';
+import type { Sound } from '@/core/bells';
 import { type Deadline, nextDeadline } from '@/core/deadline';
 import { endRoutine } from '@/core/ending';
 import { isFact, type SittingEvent } from '@/core/events';
+import { LATE, rings } from '@/core/guidance';
 import { happen } from '@/core/happen';
 import { endCall, resume } from '@/core/pausing';
 import { beHere, leave } from '@/core/presence';
 import { becomeDue, settleReminder } from '@/core/reminding';
 import { shift } from '@/core/shift';
 import { fellSilent, goSilent } from '@/core/silence';
-import type { Instant } from '@/core/time';
-import { andThen, became, type Transition } from '@/core/transition';
+import type { Instant, Ms } from '@/core/time';
+import { andThen, became, type Effect, type Transition } from '@/core/transition';
 import type { World } from '@/core/world';
+
+const bell = ({ settings }: App, sound: Sound, at: Instant): readonly Effect[] =>
+  rings(settings) ? [{ type: 'ring', at, sound, settings }] : [];
+
+const walkEnded = (app: App, rung: Ms, at: Instant): Transition =>
+  became({ ...app, session: app.session && { ...app.session, rung } }, bell(app, 'step', at));
+
+/** A machine that wakes must not ring for an hour ago. */
+const inTime = (transition: Transition, at: Instant): Transition => ({
+  ...transition,
+  effects: transition.effects.filter((effect) => effect.type !== 'ring' || at - effect.at <= LATE),
+});
 
 /** What a deadline does when time gets there. */
 function meet(app: App, deadline: Deadline, at: Instant, world: World): Transition {
@@ -31,7 +45,12 @@ function meet(app: App, deadline: Deadline, at: Instant, world: World): Transiti
       return resume(app, at);
     case 'call-end':
       return became(endCall(app));
+    case 'walk-end':
+      return walkEnded(app, deadline.position, at);
     case 'routine-end':
+      return andThen(endRoutine(app, at, catalog), (ended) =>
+        became(ended, bell(ended, 'end', at)),
+      );
     case 'routine-abandoned':
       return endRoutine(app, at, catalog);
   }
@@ -85,5 +104,6 @@ export function advance(app: App, event: SittingEvent, world: World): Transition
   const seenAt = event.type === 'look' ? happened.app.seenAt : at;
   const heard = { ...happened, app: { ...happened.app, heardAt: at, seenAt } };
   const settled = andThen(heard, (there) => settle(there, at, world));
-  return isFact(event) ? andThen(settled, (there) => ask(there, event, at, world)) : settled;
+  const asked = isFact(event) ? andThen(settled, (there) => ask(there, event, at, world)) : settled;
+  return inTime(asked, at);
 }

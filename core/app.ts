@@ -1,4 +1,6 @@
+import type { OwnRoutine } from '@/core/own';
 import type { Posture } from '@/core/routine';
+import type { Screening } from '@/core/screening';
 import type { Field, Settings } from '@/core/settings';
 import type { Instant, Ms } from '@/core/time';
 
@@ -87,20 +89,29 @@ export type Reminder = Asked &
     | Readonly<{ kind: 'snoozed'; until: Instant }>
   );
 
+export type ReminderOf<K extends Reminder['kind']> = Extract<Reminder, { kind: K }>;
+
 /** What was played, in ms by posture. */
 export type Played = Readonly<Record<Posture, Ms>>;
+
+/** What was played for the left leg alone and for the right alone, in ms. */
+export type Legs = Readonly<{ left: Ms; right: Ms }>;
 
 /** A routine being played. It holds instants only; where it stands follows by arithmetic. */
 export type Session = Readonly<{
   routine: string;
+  /** What is played: the routine as it was resolved for this person when it began. */
+  slots: readonly Readonly<{ step: string; lasts: Ms }>[];
   startedAt: Instant;
   /** How far into the routine, in ms, when it last started or stopped running. */
   position: Ms;
   played: Played;
   /** Of the walking, what was played without input at the desk, in ms. */
   confirmed: Ms;
-  /** From these positions on the rest of a walking step is done in the chair. */
-  seatedFrom: readonly Ms[];
+  /** What was played for one leg alone, in ms. */
+  legs: Legs;
+  /** Up to this position the ends of walks were rung for. */
+  rung: Ms;
   /** The walking steps, by where they begin, in which input came. */
   atDesk: readonly Ms[];
   run: Readonly<{ kind: 'running'; since: Instant }> | Readonly<{ kind: 'paused'; at: Instant }>;
@@ -126,6 +137,9 @@ export type Finished = Readonly<{
   /** The breaks before it. */
   breaks: Breaks;
 }>;
+
+/** A routine that was played lately. */
+type Recent = Legs & Readonly<{ routine: string }>;
 
 /** Reminders are off from `startedAt` to `until`; null: until resumed. */
 export type Pause = Readonly<{ startedAt: Instant; until: Instant | null }>;
@@ -174,6 +188,11 @@ export type App = Readonly<{
   finished: Finished | null;
   breaks: Breaks;
   elsewhere: readonly Elsewhere[];
+  screening: Screening;
+  /** The routines that the person made. */
+  own: readonly OwnRoutine[];
+  /** What was played last, the newest first. */
+  recent: readonly Recent[];
 }>;
 
 /** A routine that runs hides idleness and suspends the clocks; a paused one does neither. */

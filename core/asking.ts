@@ -1,8 +1,9 @@
-import type { App, Reminder, Wait } from '@/core/app';
+import type { App, ReminderOf, Wait } from '@/core/app';
 import { CALL_LOOK, isBusy, isDeferred } from '@/core/around';
 import type { Fact } from '@/core/events';
 import { isWorkingAt } from '@/core/hours';
 import { nudge, raise, settleReminder } from '@/core/reminding';
+import { isStopped } from '@/core/screening';
 import { type Instant, MINUTE, type Ms } from '@/core/time';
 import { became, type Transition } from '@/core/transition';
 import type { World } from '@/core/world';
@@ -10,12 +11,11 @@ import type { World } from '@/core/world';
 /** Unanswered for so long with input going on: one notification. */
 const NUDGE_AFTER: Ms = 2 * MINUTE;
 
-type Of<K extends Reminder['kind']> = Extract<Reminder, { kind: K }>;
-
-/** Paused, outside working hours, in a routine, or nobody there. */
+/** Paused, outside working hours, in a routine, stopped by a warning sign, or nobody there. */
 const isSilent = (app: App, at: Instant, { calendar }: World): boolean =>
   app.pause !== null ||
   app.session !== null ||
+  isStopped(app.screening) ||
   (app.presence.kind !== 'present' && app.presence.kind !== 'watching') ||
   !isWorkingAt(app.settings.hours, at, calendar);
 
@@ -33,7 +33,7 @@ function patience({ around, deafUntil, settings }: App, wait: Wait, at: Instant)
   return around.meetingSilentSince === null ? Math.min(settings.typing, MINUTE - CALL_LOOK) : 0;
 }
 
-function hold(app: App, reminder: Of<'due'>, at: Instant, world: World): App {
+function hold(app: App, reminder: ReminderOf<'due'>, at: Instant, world: World): App {
   const by = holding(app, at, world);
   const { wait } = reminder;
   if (wait.kind === 'held' ? wait.by === by : by === null) return app;

@@ -1,17 +1,19 @@
 import { type App, isPlaying } from '@/core/app';
 import { nextMorning } from '@/core/calendar';
 import { clocksAt, limitOf } from '@/core/clocks';
+import { rings } from '@/core/guidance';
 import { nextHoursChange } from '@/core/hours';
-import { playedRoutine, positionAt } from '@/core/playhead';
+import { type PlayedRoutine, placed, playedRoutine } from '@/core/playhead';
 import { lengthOf } from '@/core/routine';
 import { ABANDONED_AFTER } from '@/core/session';
-import type { Instant } from '@/core/time';
+import type { Instant, Ms } from '@/core/time';
 import type { World } from '@/core/world';
 
 /** Something that becomes true by time alone. */
 export type Deadline = Readonly<{ at: Instant }> &
   (
     | Readonly<{ type: 'absence'; restsSince: Instant; leftAt: Instant }>
+    | Readonly<{ type: 'walk-end'; position: Ms }>
     | Readonly<{
         type:
           | 'due'
@@ -24,6 +26,13 @@ export type Deadline = Readonly<{ at: Instant }> &
       }>
   );
 
+/** Where in a routine walks end, in ms; not where the routine does. */
+const walkEnds = (routine: PlayedRoutine): readonly Ms[] =>
+  placed(routine)
+    .filter(({ slot }) => slot.step.posture === 'walking')
+    .map(({ slot, start }) => start + slot.lasts)
+    .filter((end) => end < lengthOf(routine));
+
 function routineDeadline(app: App, { catalog }: World): Deadline[] {
   const { session } = app;
   if (!session) return [];
@@ -32,8 +41,12 @@ function routineDeadline(app: App, { catalog }: World): Deadline[] {
   if (session.run.kind === 'paused')
     return [{ type: 'routine-abandoned', at: session.run.at + ABANDONED_AFTER }];
   const { since } = session.run;
-  const left = lengthOf(routine) - positionAt(session, routine, since);
-  return [{ type: 'routine-end', at: since + left }];
+  const { position } = session;
+  const walkEnd = walkEnds(routine).find((end) => end > Math.max(position, session.rung));
+  const ends: Deadline[] = [{ type: 'routine-end', at: since + lengthOf(routine) - position }];
+  if (walkEnd !== undefined && rings(app.settings))
+    ends.push({ type: 'walk-end', position: walkEnd, at: since + walkEnd - position });
+  return ends;
 }
 
 function absenceDeadline(app: App): Deadline[] {

@@ -12,6 +12,9 @@ import { became, type Transition } from '@/core/transition';
 /** So much standing or walking is rising from the chair. */
 const RISING_FROM: Ms = 30 * SECOND;
 
+/** So many of the last routines are remembered, so that they are not offered again at once. */
+const MOST_RECENT = 5;
+
 /** What the clocks lose to a routine that has just ended. What was sat since it was paused is not part of it. */
 function creditOf(ended: App, session: Session, isLegBreak: boolean, isRising: boolean): Clocks {
   const since = session.run.kind === 'paused' ? (ended.spell?.lasted ?? 0) : 0;
@@ -41,6 +44,7 @@ export function endRoutine(app: App, at: Instant, catalog: Catalog): Transition 
   const all = playedInAll(last.played);
   const isLegBreak = 2 * all >= lengthOf(routine);
   const isRising = onFeet(last.played) >= RISING_FROM;
+  const legs = { routine: session.routine, ...last.legs };
   const stood = bank({ ...app, clocks: clocksWith(app, at) }, at);
   const { clocks, breaks } = stood;
   const credited = creditOf(stood, session, isLegBreak, isRising);
@@ -57,6 +61,7 @@ export function endRoutine(app: App, at: Instant, catalog: Catalog): Transition 
     session: null,
     presence: isPlaying(app) ? presenceAfterRoutine(app, at) : app.presence,
     seenAt: isPlaying(app) ? Math.max(app.seenAt, at) : app.seenAt,
+    recent: all > 0 ? [legs, ...app.recent].slice(0, MOST_RECENT) : app.recent,
     finished: all > 0 ? { ...record, credited, breaks } : null,
     clocks: combined(clocks, credited, -1),
     breaks: {
@@ -76,7 +81,10 @@ export function undoRoutine(app: App, at: Instant): Transition {
   const { startedAt, endedAt, credited, breaks } = finished;
   const banked = bank(app, at);
   const clocks = combined(banked.clocks, credited, 1);
-  const undone = count({ ...banked, clocks, breaks, gap: null, finished: null }, at);
+  const undone = count(
+    { ...banked, clocks, breaks, gap: null, finished: null, recent: app.recent.slice(1) },
+    at,
+  );
   const lasted = playedInAll(finished.played);
   const writings: Writing[] = [
     { remove: `routine:${startedAt}` },

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Elsewhere, IdleState, Stamped } from '@/core/app';
-import { settingsPatchSchema } from '@/core/settings';
+import { MOST_OWN, ownSchema } from '@/core/own';
+import { SPACES, settingsPatchSchema } from '@/core/settings';
 import { HOUR, type Instant, MINUTE, type Ms } from '@/core/time';
 
 /** How long reminders may be paused; a pause may also last until tomorrow morning, or until it is ended by hand (null). */
@@ -15,10 +16,27 @@ const READINGS = ['there', 'away'] as const;
 /** What a key or a menu item switches, whatever holds. */
 const SWITCHES = ['standing', 'pause', 'call'] as const;
 
+const id = v.pipe(v.string(), v.maxLength(40));
+
+/** What was answered with yes, by condition. */
+const answersSchema = v.pipe(
+  v.record(id, v.picklist(['left', 'right', 'both'])),
+  v.check((answers) => Object.keys(answers).length <= 100),
+);
+
 /** What a view may ask for. Everything that arrives as a message is parsed by this. */
 export const commandSchema = v.variant('type', [
   v.strictObject({ type: v.literal('look') }),
-  v.strictObject({ type: v.literal('start-routine'), routine: v.string() }),
+  v.strictObject({
+    type: v.literal('start-routine'),
+    routine: id,
+    /** What there is room for at this break, if not what the settings say. */
+    space: v.optional(v.picklist(SPACES)),
+    /** "No new signs in one leg": said by the button that starts a massage. */
+    noSigns: v.optional(v.literal(true)),
+    /** What speaks against massage for the one who is massaged; never stored. */
+    receiver: v.optional(answersSchema),
+  }),
   v.strictObject({ type: v.literal('start-suggested') }),
   v.strictObject({ type: v.literal('pause-routine') }),
   v.strictObject({ type: v.literal('resume-routine') }),
@@ -41,6 +59,22 @@ export const commandSchema = v.variant('type', [
   v.strictObject({ type: v.literal('sit') }),
   v.strictObject({ type: v.literal('toggle'), what: v.picklist(SWITCHES) }),
   v.strictObject({ type: v.literal('correct-gap'), reading: v.picklist(READINGS) }),
+  v.strictObject({
+    type: v.literal('answer-screening'),
+    yes: answersSchema,
+    /** When it was answered, if earlier: what an undo brings back is no younger than it was. */
+    answeredAt: v.optional(v.pipe(v.number(), v.minValue(0))),
+  }),
+  v.strictObject({ type: v.literal('answer-again'), condition: id, still: v.boolean() }),
+  v.strictObject({ type: v.literal('forget-screening') }),
+  v.strictObject({ type: v.literal('something-wrong') }),
+  v.strictObject({ type: v.literal('name-red-flag'), id }),
+  v.strictObject({ type: v.literal('clear-red-flag') }),
+  v.strictObject({
+    type: v.literal('keep-routines'),
+    routines: v.pipe(v.array(ownSchema), v.minLength(1), v.maxLength(MOST_OWN)),
+  }),
+  v.strictObject({ type: v.literal('remove-routine'), id }),
   v.strictObject({ type: v.literal('change-settings'), patch: settingsPatchSchema }),
 ]);
 

@@ -2,6 +2,7 @@ import type { App } from '@/core/app';
 import { nothingAround } from '@/core/around';
 import { noBreaks } from '@/core/breaks';
 import { zeroClocks } from '@/core/clocks';
+import { unscreened } from '@/core/screening';
 import { type Settings, usualSettings } from '@/core/settings';
 import type { Instant } from '@/core/time';
 
@@ -27,4 +28,7 @@ export const freshApp = (at: Instant, settings: Settings = usualSettings): App =
   finished: null,
   breaks: noBreaks,
   elsewhere: [],
+  screening: unscreened,
+  own: [],
+  recent: [],
 });

@@ -1,6 +1,6 @@
 import type { App, Before, Clocks, Gap } from '@/core/app';
 import { bank, combined, count, grown, zeroClocks } from '@/core/clocks';
-import { absenceEntry, spellEntry, spellId, type Writing } from '@/core/history';
+import { absenceEntry, absenceId, spellEntry, spellId, type Writing } from '@/core/history';
 import { settleReminder } from '@/core/reminding';
 import { HOUR, type Instant, MINUTE, type Ms } from '@/core/time';
 import { andThen, became, type Transition } from '@/core/transition';
@@ -57,7 +57,7 @@ export const correctable = (app: App, at: Instant): Gap | null =>
 
 /** Takes away what the history says of the gap and of the spell before it. */
 const unwritten = ({ before, leftAt }: Gap): readonly Writing[] => [
-  { remove: `absence:${leftAt}` },
+  { remove: absenceId(leftAt) },
   { remove: spellId(before.spell, before.stance) },
 ];
 

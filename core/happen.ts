@@ -1,12 +1,14 @@
 import type { App } from '@/core/app';
 import { notice } from '@/core/around';
 import { hearElsewhere } from '@/core/breaks';
+import { answerAgain, answerScreening, forgetScreening, stopForGood } from '@/core/caring';
+import { suggested } from '@/core/choosing';
 import { endRoutine, undoRoutine } from '@/core/ending';
 import { type Command, type Fact, isFact, type SittingEvent } from '@/core/events';
 import { changeSettings, follow } from '@/core/following';
 import { correctGap } from '@/core/gap';
+import { keepRoutines, removeRoutine } from '@/core/keeping';
 import { observe } from '@/core/observing';
-import { suggested } from '@/core/offer';
 import { beginCall, endCall, pauseFor, resume } from '@/core/pausing';
 import { skip, snooze } from '@/core/reminding';
 import { listen } from '@/core/resting';
@@ -50,9 +52,9 @@ function obey(app: App, command: Command, at: Instant, world: World): Transition
     case 'look':
       return became(app);
     case 'start-routine':
-      return startRoutine(app, command.routine, at, catalog);
+      return startRoutine(app, command, at, world);
     case 'start-suggested':
-      return startRoutine(app, suggested(app, at, catalog).id, at, catalog);
+      return startRoutine(app, { routine: suggested(app, at, catalog).routine.id }, at, world);
     case 'pause-routine':
       return moveInRoutine(app, 'pause', at, catalog);
     case 'resume-routine':
@@ -89,6 +91,22 @@ function obey(app: App, command: Command, at: Instant, world: World): Transition
       return toggle(app, command.what, at, world);
     case 'correct-gap':
       return correctGap(app, command.reading, at);
+    case 'answer-screening':
+      return answerScreening(app, command, at, catalog);
+    case 'answer-again':
+      return answerAgain(app, command.condition, command.still, at, catalog);
+    case 'forget-screening':
+      return forgetScreening(app, at, catalog);
+    case 'something-wrong':
+      return stopForGood(app, null, at, catalog);
+    case 'name-red-flag':
+      return stopForGood(app, command.id, at, catalog);
+    case 'clear-red-flag':
+      return became({ ...app, screening: { ...app.screening, redFlag: null } });
+    case 'keep-routines':
+      return became(keepRoutines(app, command.routines, catalog));
+    case 'remove-routine':
+      return removeRoutine(app, command.id, at);
     case 'change-settings':
       return changeSettings(app, command.patch, at);
   }

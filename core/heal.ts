@@ -7,13 +7,14 @@ import {
   type Session,
 } from '@/core/app';
 import { bank, count, isAtDesk, zeroClocks } from '@/core/clocks';
+import type { Screening } from '@/core/screening';
 import { ABSENCE, LOCK, SNOOZES, TYPING_WAITS } from '@/core/settings';
-import { HOUR, type Instant } from '@/core/time';
+import { DAY, type Instant } from '@/core/time';
 
-/** Nobody sits, plays or is asked for longer than this in one go: older memories are garbage. */
-const DAY = 24 * HOUR;
-
-/** Whether the last event can have remembered this instant: not after it, and not long before. */
+/**
+ * Whether the last event can have remembered this instant: not after it, and not long before. Nobody sits, plays or is asked
+ * for longer than a day in one go: older memories are garbage.
+ */
 const isTimely = (at: Instant, heardAt: Instant): boolean => at <= heardAt && at > heardAt - DAY;
 
 function healClocks(clocks: Clocks): Clocks {
@@ -70,6 +71,16 @@ function isSoundReminder(reminder: Reminder, heardAt: Instant): boolean {
   }
 }
 
+/** An answer from the future would hold for ever: the list is asked again, and what was answered with yes stays. */
+function healScreening(screening: Screening, heardAt: Instant): Screening {
+  const { answeredAt, noSignsAt } = screening;
+  return {
+    ...screening,
+    answeredAt: answeredAt !== null && answeredAt <= heardAt ? answeredAt : null,
+    noSignsAt: noSignsAt !== null && noSignsAt <= heardAt ? noSignsAt : null,
+  };
+}
+
 /** What is left of an app when everything is dropped that the last event cannot have remembered. */
 function dropGarbage(app: App): App {
   const { heardAt, session, reminder, pause, call, gap, finished, spell, countingSince } = app;
@@ -89,6 +100,7 @@ function dropGarbage(app: App): App {
     pause: pause && endsSoon(pause.until) && pause.startedAt <= heardAt ? pause : null,
     call: call && endsSoon(call.until) ? call : null,
     finished: finished && finished.endedAt <= heardAt ? finished : null,
+    screening: healScreening(app.screening, heardAt),
   };
 }
 

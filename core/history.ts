@@ -52,7 +52,10 @@ export function spellEntry(spell: Spell, stance: Stance, endedAt: Instant): read
     : [{ put: { ...span, kind: 'standing', stood: lasted } }];
 }
 
+/** The id of an absence's entry. */
+export const absenceId = (startedAt: Instant): string => `absence:${startedAt}`;
+
 /** The entry of an absence. */
 export const absenceEntry = (startedAt: Instant, endedAt: Instant): Writing => ({
-  put: { id: `absence:${startedAt}`, kind: 'absence', startedAt, endedAt },
+  put: { id: absenceId(startedAt), kind: 'absence', startedAt, endedAt },
 });

@@ -1,4 +1,4 @@
-import type { Played, Session } from '@/core/app';
+import type { Legs, Played, Session } from '@/core/app';
 import { type Catalog, lengthOf, type Posture, type Routine, type Slot } from '@/core/routine';
 import type { Instant, Ms } from '@/core/time';
 
@@ -16,16 +16,19 @@ export type Playhead = Readonly<{
   ended: boolean;
 }>;
 
+/** A routine as it is played: by whom it was made, and for what, does not matter any more. */
+export type PlayedRoutine = Pick<Routine, 'id' | 'slots'>;
+
 type Placed = Readonly<{ index: number; start: Ms; slot: Slot }>;
 
 /** How far into the routine it is at an instant, in ms, never past its end. */
-export function positionAt(session: Session, routine: Routine, at: Instant): Ms {
+export function positionAt(session: Session, routine: PlayedRoutine, at: Instant): Ms {
   const more = session.run.kind === 'running' ? Math.max(0, at - session.run.since) : 0;
   return Math.min(lengthOf(routine), session.position + more);
 }
 
 /** The slots with their number and when each begins, in ms from the start of the routine. */
-export function placed(routine: Routine): readonly Placed[] {
+export function placed(routine: PlayedRoutine): readonly Placed[] {
   let sum = 0;
   return routine.slots.map((slot, index) => {
     const start = sum;
@@ -34,29 +37,23 @@ export function placed(routine: Routine): readonly Placed[] {
   });
 }
 
-/** The rest of a walking step, in the chair, from a position within it on. */
-function seatedFrom({ slot, start }: Placed, position: Ms): readonly Slot[] {
-  const { step, lasts } = slot;
-  const isWithin = position >= start && position < start + lasts;
-  if (!isWithin || step.seated === undefined) return [slot];
-  const walked = position - start;
-  const rest = { step: step.seated, lasts: lasts - walked };
-  return walked === 0 ? [rest] : [{ step, lasts: walked }, rest];
+/** The routine as this person plays it; undefined if it has a step that the catalogue does not know. */
+export function playedRoutine(session: Session, { steps }: Catalog): PlayedRoutine | undefined {
+  const slots = session.slots.flatMap(({ step, lasts }): readonly Slot[] => {
+    const known = steps[step];
+    return known === undefined ? [] : [{ step: known, lasts }];
+  });
+  return slots.length === session.slots.length && slots.length > 0
+    ? { id: session.routine, slots }
+    : undefined;
 }
 
-const withSeated = (routine: Routine, position: Ms): Routine => ({
-  ...routine,
-  slots: placed(routine).flatMap((one) => seatedFrom(one, position)),
-});
-
-/** The routine as this person plays it; undefined for one that the catalogue does not have. */
-export function playedRoutine(session: Session, catalog: Catalog): Routine | undefined {
-  const routine = catalog[session.routine];
-  return routine && session.seatedFrom.reduce(withSeated, routine);
-}
+/** The slots as a session remembers them. */
+export const slotsOf = (slots: readonly Slot[]): Session['slots'] =>
+  slots.map(({ step, lasts }) => ({ step: step.id, lasts }));
 
 /** Where the routine stands at an instant. Throws for a routine without steps, which the catalogue never has. */
-export function playhead(session: Session, routine: Routine, at: Instant): Playhead {
+export function playhead(session: Session, routine: PlayedRoutine, at: Instant): Playhead {
   const total = lengthOf(routine);
   const elapsed = positionAt(session, routine, at);
   const here = placed(routine).findLast(({ start }) => start <= Math.min(elapsed, total - 1));
@@ -78,7 +75,7 @@ export function playhead(session: Session, routine: Routine, at: Instant): Playh
 
 /** What playing from one position to another adds, in ms by posture; slots that begin at some positions can be left out. */
 export function playedBetween(
-  routine: Routine,
+  routine: PlayedRoutine,
   from: Ms,
   to: Ms,
   without: readonly Ms[] = [],
@@ -87,6 +84,16 @@ export function playedBetween(
   for (const { slot, start } of placed(routine)) {
     const overlap = Math.min(to, start + slot.lasts) - Math.max(from, start);
     if (!without.includes(start)) sum[slot.step.posture] += Math.max(0, overlap);
+  }
+  return sum;
+}
+
+/** What of it was for the one leg alone and for the other, in ms. */
+export function legsBetween(routine: PlayedRoutine, from: Ms, to: Ms): Legs {
+  const sum = { left: 0, right: 0 };
+  for (const { slot, start } of placed(routine)) {
+    const overlap = Math.min(to, start + slot.lasts) - Math.max(from, start);
+    if (slot.step.side !== 'both') sum[slot.step.side] += Math.max(0, overlap);
   }
   return sum;
 }

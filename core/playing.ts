@@ -1,20 +1,27 @@
 import type { App, Clocks, Session } from '@/core/app';
 import { grown } from '@/core/clocks';
-import { addPlayed, playedBetween, positionAt } from '@/core/playhead';
-import type { Routine } from '@/core/routine';
+import {
+  addPlayed,
+  legsBetween,
+  type PlayedRoutine,
+  playedBetween,
+  positionAt,
+} from '@/core/playhead';
 import type { Instant, Ms } from '@/core/time';
 
 /** The session with everything up to `at` in `position` and `played`. */
-export function played(session: Session, routine: Routine, at: Instant): Session {
+export function played(session: Session, routine: PlayedRoutine, at: Instant): Session {
   if (session.run.kind === 'paused') return session;
   const position = positionAt(session, routine, at);
   const more = playedBetween(routine, session.position, position);
+  const legs = legsBetween(routine, session.position, position);
   const { walking } = playedBetween(routine, session.position, position, session.atDesk);
   return {
     ...session,
     position,
     played: addPlayed(session.played, more),
     confirmed: session.confirmed + walking,
+    legs: { left: session.legs.left + legs.left, right: session.legs.right + legs.right },
     run: { kind: 'running', since: at },
   };
 }

@@ -1,4 +1,4 @@
-import type { App, Reminder } from '@/core/app';
+import type { App, Reminder, ReminderOf } from '@/core/app';
 import { bank, clocksAt, count, limitOf } from '@/core/clocks';
 import type { Answer, Writing } from '@/core/history';
 import type { Instant } from '@/core/time';
@@ -6,8 +6,6 @@ import { became, type Transition } from '@/core/transition';
 
 /** So often in all, then the badge alone; anew after a snooze. */
 const MOST_ASKED = 3;
-
-type Of<K extends Reminder['kind']> = Extract<Reminder, { kind: K }>;
 
 /** The entry of a reminder; none for one that nobody was asked yet. */
 function answered(reminder: Reminder, answer: Answer, at: Instant): readonly Writing[] {
@@ -49,7 +47,7 @@ export function becomeDue(app: App, at: Instant): App {
 /** Asks. */
 export function raise(
   app: App,
-  { dueAt, asked, left, snoozes }: Of<'due'>,
+  { dueAt, asked, left, snoozes }: ReminderOf<'due'>,
   at: Instant,
 ): Transition {
   const raised: Reminder = {
@@ -66,7 +64,7 @@ export function raise(
   ]);
 }
 
-export const nudge = (app: App, reminder: Of<'raised'>): Transition =>
+export const nudge = (app: App, reminder: ReminderOf<'raised'>): Transition =>
   became({ ...app, reminder: { ...reminder, nudged: true } }, [{ type: 'nudge' }]);
 
 /** The reminder, if there is one, has its answer and goes away. */

@@ -34,8 +34,26 @@ export const WAYS = ['popup', 'notification', 'badge'] as const;
 /** How a reminder is shown. */
 export type Way = (typeof WAYS)[number];
 
-/** Massage stays off until the person has answered what speaks against it. */
-const MASSAGE = ['unanswered', 'off', 'on'] as const;
+/** How long the breaks that are offered last. */
+export const LENGTHS = [MINUTE, 2 * MINUTE, 3 * MINUTE, 5 * MINUTE] as const;
+
+export const SPACES = ['walk', 'stand', 'chair'] as const;
+/** What there is room for: to walk about, to stand at the desk, or the chair alone. */
+export type Space = (typeof SPACES)[number];
+
+/** Instead of a routine: whatever fits. */
+export const FITS = 'fits';
+
+/** How many people there are that the figure can be. */
+export const PEOPLE = 6;
+
+const routineId = v.pipe(v.string(), v.maxLength(40));
+
+/** How loud chime and voice are, in percent. Quiet by default. */
+export const VOLUMES = [20, 40, 70, 100] as const;
+
+/** How fast the voice speaks; 1 is its own speed. */
+export const RATES = [0.8, 1, 1.2] as const;
 
 const length = (bounds: Bounds) =>
   v.pipe(v.number(), v.integer(), v.minValue(bounds.min), v.maxValue(bounds.max));
@@ -94,15 +112,27 @@ const FIELDS = {
   hours: [v.nullable(weekSchema), null],
   /** Whether the last leg break and rising are shared with one's other machines. */
   sync: [v.boolean(), false],
-  routine: [v.pipe(v.string(), v.maxLength(40)), 'desk-3'],
-  massage: [v.picklist(MASSAGE), 'unanswered'],
+  /** The routine that is offered, or `FITS`. */
+  routine: [routineId, FITS],
+  lasts: [v.picklist(LENGTHS), 3 * MINUTE],
+  space: [v.picklist(SPACES), 'walk'],
+  favourites: [v.pipe(v.array(routineId), v.maxLength(60)), []],
+  /** Who the figure is. */
+  person: [v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(PEOPLE - 1)), 0],
+  /** Whether anything may be heard at all: the one button in the player. */
+  sound: [v.boolean(), true],
+  /** What is heard while sound is on: the bells, and the words. */
+  chime: [v.boolean(), true],
+  voice: [v.boolean(), false],
+  volume: [v.picklist(VOLUMES), 40],
+  rate: [v.picklist(RATES), 1],
 } as const;
 
 type Fields = typeof FIELDS;
 export type Field = keyof Fields;
 
-/** What stays on the machine: what was answered about one's health, and whether anything travels at all. */
-const STAYS: readonly Field[] = ['massage', 'sync'];
+/** What stays on the machine: whether anything travels at all, and who was drawn by lot here. */
+const STAYS: readonly Field[] = ['sync', 'person'];
 /** What may follow the person to their other machines. */
 export const FOLLOWS: readonly Field[] = (Object.keys(FIELDS) as Field[]).filter(
   (field) => !STAYS.includes(field),
@@ -110,7 +140,11 @@ export const FOLLOWS: readonly Field[] = (Object.keys(FIELDS) as Field[]).filter
 type Widened = { [K in Field]: v.InferOutput<Fields[K][0]> };
 
 export type Settings = Readonly<
-  Omit<Widened, 'hours' | 'meetingSites'> & { hours: Week | null; meetingSites: readonly string[] }
+  Omit<Widened, 'hours' | 'meetingSites' | 'favourites'> & {
+    hours: Week | null;
+    meetingSites: readonly string[];
+    favourites: readonly string[];
+  }
 >;
 
 /** A change of some settings, as a view may send it. */

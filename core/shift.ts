@@ -1,4 +1,5 @@
 import type { App, Breaks, Finished, Presence, Reminder, Session } from '@/core/app';
+import type { Screening } from '@/core/screening';
 import type { Instant, Ms } from '@/core/time';
 
 function shiftPresence(presence: Presence, by: Ms): Presence {
@@ -72,6 +73,15 @@ const shiftFinished = (finished: Finished, by: Ms): Finished => ({
   breaks: shiftBreaks(finished.breaks, by),
 });
 
+const shiftScreening = (screening: Screening, by: Ms): Screening => ({
+  answeredAt: shiftOrNull(screening.answeredAt, by),
+  yes: Object.fromEntries(
+    Object.entries(screening.yes).map(([id, answer]) => [id, { ...answer, at: answer.at + by }]),
+  ),
+  noSignsAt: shiftOrNull(screening.noSignsAt, by),
+  redFlag: screening.redFlag && { ...screening.redFlag, at: screening.redFlag.at + by },
+});
+
 /** Moves every remembered instant but those that name an entry by the same amount: the wall clock was set, the sitting was not. */
 export function shift(app: App, by: Ms): App {
   const moved = (at: Instant | null) => shiftOrNull(at, by);
@@ -92,5 +102,6 @@ export function shift(app: App, by: Ms): App {
     session: app.session && shiftSession(app.session, by),
     finished: app.finished && shiftFinished(app.finished, by),
     breaks: shiftBreaks(app.breaks, by),
+    screening: shiftScreening(app.screening, by),
   };
 }

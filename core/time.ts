@@ -7,6 +7,8 @@ export type Ms = number;
 export const SECOND: Ms = 1000;
 export const MINUTE: Ms = 60 * SECOND;
 export const HOUR: Ms = 60 * MINUTE;
+/** Of 24 hours: a length, not a day of the calendar. */
+export const DAY: Ms = 24 * HOUR;
 
 /** Whole minutes in a length of time, rounded down. */
 export const wholeMinutes = (length: Ms): number => Math.floor(length / MINUTE);

@@ -4,6 +4,8 @@ import { nothingAround } from '@/core/around';
 import { noBreaks } from '@/core/breaks';
 import { zeroClocks } from '@/core/clocks';
 import { freshApp } from '@/core/fresh';
+import { type OwnRoutine, ownSchema } from '@/core/own';
+import { unscreened } from '@/core/screening';
 import { settingsSchema, usualSettings } from '@/core/settings';
 import type { Instant } from '@/core/time';
 
@@ -79,13 +81,17 @@ const around = v.object({
   meetingSilentSince: v.nullable(instant),
 });
 
+const legs = { left: length, right: length };
+
 const session = v.object({
   routine: id,
+  slots: v.pipe(v.array(v.object({ step: id, lasts: length })), v.minLength(1), v.maxLength(100)),
+  legs: v.fallback(v.object(legs), { left: 0, right: 0 }),
+  rung: v.fallback(length, 0),
   startedAt: instant,
   position: length,
   played,
   confirmed: v.optional(length, 0),
-  seatedFrom: v.optional(positions, []),
   atDesk: v.optional(positions, []),
   run: v.variant('kind', [
     v.object({ kind: v.literal('running'), since: instant }),
@@ -110,6 +116,23 @@ const stamps = v.partial(
 
 /** More machines are never remembered. */
 const elsewhere = v.pipe(v.array(v.object({ device: id, ...breaks.entries })), v.maxLength(100));
+
+const side = v.picklist(['left', 'right', 'both']);
+/** A yes that cannot be read takes the rest with it: then massage is off until the list is answered again. */
+const screening = v.object({
+  answeredAt: v.nullable(instant),
+  yes: v.record(id, v.object({ side, at: instant })),
+  noSignsAt: v.nullable(instant),
+  redFlag: v.nullable(v.object({ id: v.nullable(id), at: instant })),
+});
+
+const recent = v.pipe(v.array(v.object({ routine: id, ...legs })), v.maxLength(20));
+
+/** One that cannot be read takes no other with it. */
+const own = v.pipe(
+  v.array(v.unknown()),
+  v.transform((all) => all.filter((one): one is OwnRoutine => v.is(ownSchema, one))),
+);
 
 const orNull = <T extends v.GenericSchema>(schema: T) => v.fallback(v.nullable(schema), null);
 
@@ -137,5 +160,8 @@ export const appSchema = (at: Instant): v.GenericSchema<unknown, App> => {
     finished: orNull(finished),
     breaks: v.fallback(breaks, noBreaks),
     elsewhere: v.fallback(elsewhere, []),
+    screening: v.fallback(screening, unscreened),
+    own: v.fallback(own, []),
+    recent: v.fallback(recent, []),
   }) as v.GenericSchema<unknown, App>;
 };

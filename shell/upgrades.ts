@@ -1,7 +1,11 @@
 import * as v from 'valibot';
+import { unscreened } from '@/core/screening';
+import { FITS } from '@/core/settings';
+import { SECOND } from '@/core/time';
+import { OLD_ROUTINES } from '@/shell/old-routines';
 
 /** The version of the stored state that this release writes. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 const record = v.record(v.string(), v.unknown());
 type Stored = Readonly<v.InferOutput<typeof record>>;
@@ -24,8 +28,33 @@ function fromFirst(app: Stored): Stored {
   };
 }
 
+const slotsOfOld = (routine: unknown) =>
+  OLD_ROUTINES[String(routine)]?.map(([step, seconds]) => ({ step, lasts: seconds * SECOND }));
+
+/**
+ * Version 3 asks a whole list instead of one question about massage: a no stays a no, a yes is asked again. The routine that
+ * everybody had is now the one that fits.
+ */
+function fromSecond(app: Stored): Stored {
+  const { massage, ...settings } = recordOr(app.settings);
+  const { massage: _, ...settingsAt } = recordOr(app.settingsAt);
+  const session = recordOr(app.session);
+  const wasPicked = settingsAt.routine !== undefined || settings.routine !== 'desk-3';
+  const at = app.heardAt;
+  return {
+    ...app,
+    settings: { ...settings, routine: wasPicked ? settings.routine : FITS },
+    settingsAt,
+    session: app.session && { ...session, slots: slotsOfOld(session.routine) },
+    screening: {
+      ...unscreened,
+      ...(massage === 'off' ? { answeredAt: at, yes: { unsure: { side: 'both', at } } } : {}),
+    },
+  };
+}
+
 /** From each version to the next one. */
-const STEPS: Readonly<Record<number, (app: Stored) => Stored>> = { 1: fromFirst };
+const STEPS: Readonly<Record<number, (app: Stored) => Stored>> = { 1: fromFirst, 2: fromSecond };
 
 /** The app as this release would have stored it. What is not an app, or from a later release, is given back as it is. */
 export function upgraded(stored: unknown): unknown {

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
+import { suggested } from '@/core/choosing';
 import type { Surroundings } from '@/core/events';
-import { suggested } from '@/core/offer';
 import { outlook } from '@/core/outlook';
 import { MINUTE, SECOND } from '@/core/time';
 import { catalog } from '@/routines/catalog';
@@ -85,7 +85,7 @@ describe.each(signs)('while %s', (_, sign) => {
   });
 
   it('suggests what nobody sees', () => {
-    expect(suggested(until(talk(), DUE).app, DUE, catalog).id).toBe('quiet-1');
+    expect(suggested(until(talk(), DUE).app, DUE, catalog).routine.id).toBe('quiet-2');
   });
 });
 

@@ -3,9 +3,10 @@ import { describe, expect, it, test } from 'vitest';
 import type { Stamped } from '@/core/app';
 import { changeSettings, follow, stamped } from '@/core/following';
 import { freshApp } from '@/core/fresh';
-import { FOLLOWS, type SettingsPatch } from '@/core/settings';
+import { outlook } from '@/core/outlook';
+import type { SettingsPatch } from '@/core/settings';
 import { HOUR, MINUTE, SECOND } from '@/core/time';
-import { ask, awake, reminders, replay, room, sitsDown, T0, until } from '../support/replay';
+import { ask, awake, reminders, replay, room, T0, until, world } from '../support/replay';
 
 const interval = (value: number, at: number): Stamped => ({ interval: { value, at } });
 const says = (following: Stamped, at: number) => [room({ following }, at), awake(at)] as const;
@@ -48,14 +49,15 @@ it('may make a reminder due, or take one back', () => {
 });
 
 it('never tells what was answered about one’s health, nor takes it from elsewhere', () => {
-  const told = { massage: { value: 'on', at: T0 }, sync: { value: true, at: T0 } };
-  const story = replay(
-    [set({ massage: 'off' }, T0 + MINUTE), ...says(told, T0 + 2 * MINUTE)],
-    sitsDown(T0, { massage: 'unanswered' }),
-  );
-  expect(story.app.settings).toMatchObject({ massage: 'off', sync: false });
+  const told = { screening: { value: {}, at: T0 }, sync: { value: true, at: T0 } };
+  const story = replay([
+    ask({ type: 'answer-screening', yes: { clot: 'both' } }, T0 + MINUTE),
+    ...says(told, T0 + 2 * MINUTE),
+  ]);
+  expect(story.app.screening.yes).toMatchObject({ clot: { side: 'both' } });
+  expect(story.app.settings.sync).toBe(false);
+  expect(JSON.stringify(outlook(story.app, T0 + 2 * MINUTE, world))).not.toContain('clot');
   expect(stamped(story.app)).toEqual({});
-  expect(FOLLOWS).not.toContain('massage');
 });
 
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000_000);

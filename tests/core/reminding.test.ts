@@ -1,6 +1,6 @@
 import { expect, it, test } from 'vitest';
+import { suggested } from '@/core/choosing';
 import { clocksAt } from '@/core/clocks';
-import { suggested } from '@/core/offer';
 import { outlook } from '@/core/outlook';
 import { wakeAt } from '@/core/silence';
 import { HOUR, MINUTE } from '@/core/time';
@@ -116,7 +116,7 @@ test.each([
   ['an hour', 60 * MINUTE, 'walk-3'],
 ])('offers somebody who has not risen for %s the routine %s', (_, sat, routine) => {
   const story = until(sitsDown(T0, { routine: 'mini-1-move' }), T0 + sat);
-  expect(suggested(story.app, T0 + sat, catalog).id).toBe(routine);
+  expect(suggested(story.app, T0 + sat, catalog).routine.id).toBe(routine);
 });
 
 test.each([
@@ -124,7 +124,7 @@ test.each([
   ['two hours', 2 * HOUR, 'walk-3'],
 ])('leaves the massage out for somebody who has not risen for %s', (_, sat, routine) => {
   const story = until(sitsDown(T0, { routine: 'desk-3' }), T0 + sat);
-  expect(suggested(story.app, T0 + sat, catalog).id).toBe(routine);
+  expect(suggested(story.app, T0 + sat, catalog).routine.id).toBe(routine);
 });
 
 it('asks once by the badge alone, which stays', () => {

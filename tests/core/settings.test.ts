@@ -28,6 +28,7 @@ test.each([
     'nonsense',
     { interval: 'soon', absence: null, snooze: 1, way: 'siren', routine: 7, massage: 1 },
   ],
+  ['sounds that there are not', { sound: 'loud', chime: 1, voice: null, volume: 45, rate: 3 }],
   ['numbers that are none', { interval: Number.NaN, absence: Number.POSITIVE_INFINITY }],
 ])('settings made of %s fall back to the usual ones', (_, stored) => {
   expect(

@@ -1,7 +1,7 @@
 import { expect, it, test } from 'vitest';
 import { band, breaksToday } from '@/core/band';
+import { suggested } from '@/core/choosing';
 import { clocksAt, untilReminder } from '@/core/clocks';
-import { suggested } from '@/core/offer';
 import { outlook } from '@/core/outlook';
 import { HOUR, MINUTE } from '@/core/time';
 import { catalog } from '@/routines/catalog';
@@ -54,7 +54,7 @@ it('suggests to walk to whoever has stood for long', () => {
     replay([stand(UP)], sitsDown(T0, { routine: 'mini-1-move' })),
     UP + 45 * MINUTE,
   );
-  expect(suggested(story.app, UP + 45 * MINUTE, catalog).id).toBe('walk-3');
+  expect(suggested(story.app, UP + 45 * MINUTE, catalog).routine.id).toBe('walk-3');
 });
 
 it('is answered by sitting down, and begins a full interval', () => {

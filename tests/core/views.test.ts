@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { band, breaksToday } from '@/core/band';
 import { untilReminder } from '@/core/clocks';
-import { postureSeconds } from '@/core/offer';
 import { screenOf } from '@/core/screen';
 import { HOUR, MINUTE, SECOND, secondsLeft } from '@/core/time';
-import { catalog } from '@/routines/catalog';
 import { active, ask, hear, locked, look, replay, sitsDown, T0, until } from '../support/replay';
 
 const start = (routine: string, at: number) => ask({ type: 'start-routine', routine }, at);
@@ -87,11 +85,6 @@ describe('the band of today', () => {
     expect(breaksToday(tried.entries)).toMatchObject({ breaks: 0, onFeet: 50 * SECOND });
     expect(breaksToday(story.entries)).toEqual({ breaks: 2, onFeet: 170 * SECOND });
   });
-});
-
-it('knows how the seconds of a routine are spent', () => {
-  const routine = catalog['desk-3'];
-  expect(routine && postureSeconds(routine)).toEqual({ seated: 65, standing: 30, walking: 85 });
 });
 
 it('counts down to 1 until the last second is over', () => {

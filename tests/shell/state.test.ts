@@ -88,7 +88,9 @@ const session = (startedAt: number, since: number) => ({
   position: 0,
   played: nothing,
   confirmed: 0,
-  seatedFrom: [],
+  slots: [{ step: 'walk', lasts: 150_000 }],
+  legs: { left: 0, right: 0 },
+  rung: 0,
   atDesk: [],
   run: { kind: 'running', since },
 });

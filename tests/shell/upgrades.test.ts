@@ -1,7 +1,10 @@
 import { expect, it, test } from 'vitest';
+import { freshApp } from '@/core/fresh';
+import { FITS, usualSettings } from '@/core/settings';
 import { MINUTE } from '@/core/time';
 import { readApp } from '@/shell/state';
 import { upgraded, VERSION } from '@/shell/upgrades';
+import { T0 } from '../support/replay';
 import first from './frozen/state-1.json';
 
 /** What the first release stored, written by its own code; none of it may be changed. */
@@ -12,7 +15,11 @@ it('sits on after the update', () => {
   expect(app.presence).toEqual({ kind: 'present', inputAt: sitting.app.presence.inputAt });
   expect(app.spell).toEqual({ since: sitting.app.spell.since, lasted: sitting.app.spell.sat });
   expect(app.countingSince).toBe(sitting.app.countingSince);
-  expect(app.settings).toMatchObject(sitting.app.settings);
+  const { massage: _, routine, ...settings } = sitting.app.settings;
+  expect(app.settings).toMatchObject({
+    ...settings,
+    routine: routine === 'desk-3' ? FITS : routine,
+  });
 });
 
 it('knows since when hands rest', () => {
@@ -32,6 +39,21 @@ it('keeps a lock', () => {
 it('keeps a reminder and a routine', () => {
   expect(readApp(reminded, reminded.app.heardAt).reminder).toMatchObject(reminded.app.reminder);
   expect(readApp(playing, playing.app.heardAt + MINUTE).session).toMatchObject(playing.app.session);
+});
+
+/** Version 2 as it stored massage. */
+const second = (massage: string) => ({
+  version: 2,
+  app: { ...freshApp(T0), screening: undefined, settings: { ...usualSettings, massage } },
+});
+
+test.each([
+  ['off', { answeredAt: T0, yes: { unsure: { side: 'both', at: T0 } } }],
+  // The question of then named half of the conditions of now.
+  ['on', { answeredAt: null, yes: {} }],
+  ['unanswered', { answeredAt: null, yes: {} }],
+])('massage that was %s', (massage, screening) => {
+  expect(readApp(second(massage), T0).screening).toMatchObject(screening);
 });
 
 test.each([

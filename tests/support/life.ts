@@ -27,8 +27,8 @@ export type Happening = Readonly<{
 const state = fc.constantFrom<IdleState>('active', 'idle', 'locked');
 
 const started = fc
-  .constantFrom('desk-3', 'walk-3', 'mini-1-move')
-  .map((routine): Command => ({ type: 'start-routine', routine }));
+  .constantFrom('desk-3', 'walk-3', 'mini-1-move', 'no-massage-3', 'in-place-3')
+  .map((routine): Command => ({ type: 'start-routine', routine, noSigns: true }));
 
 const minuteOfDay = fc.integer({ min: 0, max: 24 * 60 - 1 });
 const week: fc.Arbitrary<Week> = fc.array(
@@ -77,12 +77,24 @@ const quietening = fc.constantFrom<Command>(
   { type: 'toggle', what: 'call' },
 );
 
+/** What people say about their health. No sign has a name here: it would silence the rest of the life. */
+const caring = fc.constantFrom<Command>(
+  { type: 'answer-screening', yes: {} },
+  { type: 'answer-screening', yes: { clot: 'both' } },
+  { type: 'answer-screening', yes: { 'no-stand': 'both', skin: 'left' } },
+  { type: 'answer-again', condition: 'skin', still: false },
+  { type: 'forget-screening' },
+  { type: 'something-wrong' },
+  { type: 'clear-red-flag' },
+);
+
 /** Routines are started often: what comes after them is where time gets lost. */
 const command = fc.oneof(
   { weight: 3, arbitrary: started },
   { weight: 4, arbitrary: playing },
   { weight: 4, arbitrary: answering },
   { weight: 2, arbitrary: quietening },
+  { weight: 1, arbitrary: caring },
   { weight: 2, arbitrary: patch.map((patch): Command => ({ type: 'change-settings', patch })) },
 );
 

@@ -20,8 +20,13 @@ type Living = Readonly<{
   each?: (story: Story, event: Happens) => void;
 }>;
 
-/** An event, what held before it, and until when the machine had been awake. */
-type Heard = Readonly<{ event: Happens; before: Story; awakeTo: Instant }>;
+/** An event, what held before it, since when hands rested after it, and until when the machine had been awake. */
+type Heard = Readonly<{
+  event: Happens;
+  before: Story;
+  restSince: Instant | null;
+  awakeTo: Instant;
+}>;
 
 type Life = Readonly<{ story: Story; heard: readonly Heard[] }>;
 
@@ -36,8 +41,9 @@ export function live(happenings: readonly Happening[], living: Living = {}): Lif
   const heard: Heard[] = [];
 
   const happens = (event: Happens) => {
-    heard.push({ event, before: story, awakeTo });
+    const before = story;
     story = hear(story, event);
+    heard.push({ event, before, restSince: story.hands.restSince, awakeTo });
     each(story, event);
   };
   /** Rings every alarm up to an instant. */
@@ -78,7 +84,7 @@ export function live(happenings: readonly Happening[], living: Living = {}): Lif
 /** The same life, told again with looks in it wherever the machine is awake. */
 export function toldWithLooks({ heard }: Life, looks: readonly Look[], from: Instant = T0): Story {
   let last = from;
-  return heard.reduce((story, { event, before, awakeTo }, place) => {
+  return heard.reduce((story, { event, before, restSince, awakeTo }, place) => {
     const to = Math.min(event.at, awakeTo);
     const instants = looks
       .filter(({ before }) => before % heard.length === place && to > last)
@@ -86,7 +92,9 @@ export function toldWithLooks({ heard }: Life, looks: readonly Look[], from: Ins
       .toSorted((a, b) => a - b);
     const looked = instants.reduce((going, at) => hear(going, look(at)), story);
     last = event.at;
-    const { room, hands, calendar } = before;
+    const { room, calendar } = before;
+    // A look may ask the browser to tell of shorter rests: the hands came to rest when they did.
+    const hands = { ...before.hands, restSince: before.hands.restSince ?? restSince };
     return hear({ ...looked, room, hands, calendar }, event);
   }, begin(from));
 }

@@ -7,6 +7,7 @@ import { freshApp } from '@/core/fresh';
 import type { Entry, Writing } from '@/core/history';
 import { outlook } from '@/core/outlook';
 import { RESTS } from '@/core/resting';
+import type { Screening } from '@/core/screening';
 import { type Settings, usualSettings } from '@/core/settings';
 import { wakeAt } from '@/core/silence';
 import { type Instant, SECOND } from '@/core/time';
@@ -18,7 +19,16 @@ import { utc } from './calendars';
 /** Monday 5 January 2026, 09:00 UTC. */
 export const T0: Instant = Date.UTC(2026, 0, 5, 9);
 
-export const settings: Settings = { ...usualSettings, massage: 'on' };
+/** Somebody whose pick is the three minutes at the desk. */
+export const settings: Settings = { ...usualSettings, routine: 'desk-3' };
+
+/** Nothing speaks against massage, and today's question about new signs is answered. */
+export const nothingToCareFor = (at: Instant): Screening => ({
+  answeredAt: at,
+  yes: {},
+  noSignsAt: at,
+  redFlag: null,
+});
 export const world: World = { catalog, calendar: utc };
 
 /** What is around somebody but for their hands, which `Hands` tells. */
@@ -66,12 +76,23 @@ export type Happens = Readonly<{ at: Instant }> &
   (Command | Observed | Readonly<{ type: 'room'; is: Partial<Room & Pick<Hands, 'isTyping'>> }>);
 
 type Setting = Partial<Settings> &
-  Readonly<{ calendar?: Calendar; room?: Partial<Room>; isTyping?: boolean }>;
+  Readonly<{
+    calendar?: Calendar;
+    room?: Partial<Room>;
+    isTyping?: boolean;
+    screening?: Screening;
+  }>;
 
 export function sitsDown(at: Instant = T0, setting: Setting = {}): Story {
-  const { calendar = utc, room, isTyping = false, ...own } = setting;
+  const {
+    calendar = utc,
+    room,
+    isTyping = false,
+    screening = nothingToCareFor(at),
+    ...own
+  } = setting;
   return {
-    app: freshApp(at, { ...settings, ...own }),
+    app: { ...freshApp(at, { ...settings, ...own }), screening },
     told: [],
     entries: [],
     room: { ...quietRoom, ...room },

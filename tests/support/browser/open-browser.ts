@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { bringBrowser } from '../../../scripts/browsers/bring.ts';
@@ -6,6 +6,7 @@ import type { BrowserKind } from '../../../scripts/browsers/find.ts';
 import { openChromium } from './chromium.ts';
 import { openFirefox } from './firefox.ts';
 import type { LaunchOptions, OpenBrowser } from './types.ts';
+import { closeWelcome } from './welcome-tab.ts';
 
 const BUILDS = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
 
@@ -17,12 +18,17 @@ export type OpenOptions = Omit<LaunchOptions, 'found' | 'extensionDir'> &
  * mouse moves, as whoever starts a browser is there: seconds of a start are minutes on a fast clock.
  */
 export async function openBrowser(options: OpenOptions): Promise<OpenBrowser> {
-  const { kind, extensionDir = BUILDS[kind], ...rest } = options;
+  const { kind, extensionDir = BUILDS[kind], keepsWelcome = false, ...rest } = options;
+  const { profileDir } = rest;
+  // A profile that was used before has the extension already.
+  const isNew = profileDir === undefined || readdirSync(profileDir).length === 0;
   const found = await bringBrowser(kind);
   const launch = { ...rest, found, extensionDir: resolve(extensionDir) };
   const hand = setInterval(() => void rest.display.moveMouse().catch(() => undefined), 100);
   try {
-    return await (kind === 'chrome' ? openChromium(launch) : openFirefox(launch));
+    const opened = await (kind === 'chrome' ? openChromium(launch) : openFirefox(launch));
+    if (isNew && !keepsWelcome) await closeWelcome(opened);
+    return opened;
   } finally {
     clearInterval(hand);
   }

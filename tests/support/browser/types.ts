@@ -15,6 +15,8 @@ export type LaunchOptions = Readonly<{
   extraArgs?: readonly string[];
   /** Firefox's about:config values beside the driver's own. */
   extraPrefs?: Readonly<Record<string, unknown>>;
+  /** Whether the page that opens by itself after the installation stays open; else it is closed before anything else is done. */
+  keepsWelcome?: boolean;
   /** Chromium: whether to attach to the background worker, for its console. An attached worker never sleeps. */
   attachWorkers?: boolean;
 }>;

@@ -1,0 +1,87 @@
+import type { App } from '@/core/app';
+import { bank, count } from '@/core/clocks';
+import { endRoutine } from '@/core/ending';
+import { careOf } from '@/core/library';
+import { playedRoutine, slotsOf } from '@/core/playhead';
+import { settleReminder } from '@/core/reminding';
+import { resolved } from '@/core/resolving';
+import type { Catalog } from '@/core/routine';
+import {
+  type Answers,
+  answered,
+  answeredAgain,
+  type Screening,
+  unscreened,
+} from '@/core/screening';
+import type { Instant } from '@/core/time';
+import { andThen, became, type Transition } from '@/core/transition';
+
+/**
+ * New answers hold at once, also for the routine that is being played: what is now ruled out is exchanged, second for second.
+ * Not for a partner's massage: other legs, other answers.
+ */
+function screened(app: App, screening: Screening, at: Instant, catalog: Catalog): App {
+  const answering = { ...app, screening };
+  const { session } = app;
+  const routine = session && playedRoutine(session, catalog);
+  const isPartner = session !== null && catalog.routines[session.routine]?.setting === 'partner';
+  if (!session || !routine || isPartner) return answering;
+  const slots = slotsOf(resolved(routine, careOf(answering, at), catalog).slots);
+  return { ...answering, session: { ...session, slots } };
+}
+
+type List = Readonly<{ yes: Answers; answeredAt?: Instant | undefined }>;
+
+/**
+ * The whole list answered: every condition that holds, and for which leg, now or at an earlier instant. What the catalogue
+ * does not know is left out.
+ */
+export function answerScreening(
+  app: App,
+  { yes, answeredAt }: List,
+  at: Instant,
+  catalog: Catalog,
+): Transition {
+  const known = Object.entries(yes).filter(([id]) => catalog.conditions[id] !== undefined);
+  const screening = answered(
+    app.screening,
+    Object.fromEntries(known),
+    Math.min(at, answeredAt ?? at),
+  );
+  return became(screened(app, screening, at, catalog));
+}
+
+/** Deletes what was answered. A warning sign stays until the person says that it was checked: evidence.md 4.2. */
+export const forgetScreening = (app: App, at: Instant, catalog: Catalog): Transition =>
+  became(screened(app, { ...unscreened, redFlag: app.screening.redFlag }, at, catalog));
+
+/** One condition that was asked again: whether it still holds. */
+export const answerAgain = (
+  app: App,
+  condition: string,
+  still: boolean,
+  at: Instant,
+  catalog: Catalog,
+): Transition =>
+  became(screened(app, answeredAgain(app.screening, condition, still, at), at, catalog));
+
+/**
+ * Something is wrong: the routine ends, a new interval begins, and massage stays off until the person says that it was checked.
+ * Once the sign has a name, nothing is started and nobody is asked until then.
+ */
+export function stopForGood(
+  app: App,
+  id: string | null,
+  at: Instant,
+  catalog: Catalog,
+): Transition {
+  const redFlag = { id: id ?? app.screening.redFlag?.id ?? null, at };
+  return andThen(endRoutine(app, at, catalog), (ended) => {
+    const banked = bank(ended, at);
+    // Who has just said so is not asked again within the minute.
+    const clocks = { ...banked.clocks, intervalFrom: banked.clocks.legBreak, stood: 0 };
+    const screening = { ...banked.screening, redFlag };
+    const stopped = count({ ...banked, clocks, finished: null, screening }, at);
+    return settleReminder(stopped, 'withdrawn', at);
+  });
+}
