@@ -14,7 +14,16 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['alarms', 'idle', 'storage', 'unlimitedStorage', 'notifications', 'contextMenus'],
+    permissions: [
+      'alarms',
+      'idle',
+      'storage',
+      'unlimitedStorage',
+      'notifications',
+      'contextMenus',
+      // A worker can't sound, so Chromium needs a page out of sight; Firefox's background is one.
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
       start: { description: '__MSG_commands_start__' },

@@ -13,6 +13,7 @@ import { now } from '@/shell/now';
 import { perform, showPopup } from '@/shell/perform';
 import { loadApp } from '@/shell/state';
 import { lookAround } from '@/shell/surroundings';
+import { welcome } from '@/shell/welcome';
 
 /** The keys that people can bind, by their names in the manifest. */
 const KEYS: Readonly<Record<string, Command>> = {
@@ -45,7 +46,10 @@ export default defineBackground(() => {
     if (alarm.name === ALARM) return wake();
   });
   browser.runtime.onStartup.addListener(wake);
-  browser.runtime.onInstalled.addListener(wake);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    wake();
+    return welcome(reason, (person) => hear({ type: 'change-settings', patch: { person } }));
+  });
   browser.notifications.onClicked.addListener(showPopup);
   browser.commands.onCommand.addListener((key) => ask(KEYS[key] ?? null));
   browser.contextMenus.onClicked.addListener(({ menuItemId }) => ask(commandOf(menuItemId)));

@@ -25,5 +25,13 @@ export const calendar: Calendar = {
 export const timeOfDay = (at: Instant): string =>
   new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' }).format(at);
 
+/** The date and the time in the person's own language and zone, such as 5 January 2026 at 10:42. */
+export const dateAndTime = (at: Instant): string =>
+  new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' }).format(at);
+
+/** The date in the person's own language and zone, such as 5 January 2026. */
+export const dateOf = (at: Instant): string =>
+  new Intl.DateTimeFormat(undefined, { dateStyle: 'long' }).format(at);
+
 /** Minutes east of UTC at an instant, for entries: days do not move when the person travels. */
 export const utcOffset = (at: Instant): number => -new Date(at).getTimezoneOffset();

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Way } from '@/core/settings';
 import type { Effect } from '@/core/transition';
 import { browser } from '@/shell/browser';
+import { ring } from '@/shell/ring';
 import { openPopup, openWindow } from '@/shell/views';
 
 const NOTIFICATION = 'reminder';
@@ -47,6 +48,8 @@ export async function perform(effect: Effect): Promise<void> {
     case 'withdraw':
       await browser.notifications.clear(NOTIFICATION);
       return;
+    case 'ring':
+      return ring(effect.sound, effect.settings);
   }
 }
 

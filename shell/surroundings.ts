@@ -26,6 +26,10 @@ function meetingIn(tabs: readonly Tabs.Tab[], sites: readonly string[]): Surroun
   return meetings.some(({ audible }) => audible) ? 'audible' : 'silent';
 }
 
+/** A tab that sounds, but for one of our own: the bell at the end of a routine is no film. A muted tab is still "audible" to Chromium. */
+const isHeard = ({ audible, mutedInfo, url }: Tabs.Tab): boolean =>
+  Boolean(audible) && !mutedInfo?.muted && !url?.startsWith(browser.runtime.getURL('/'));
+
 /** The window in use, if the browser has the focus at all. */
 async function isFullScreen(): Promise<boolean> {
   const { focused, state } = await browser.windows.getLastFocused();
@@ -65,8 +69,7 @@ export async function lookAround(settings: Settings): Promise<Surroundings> {
     machines(settings),
   ]);
   return {
-    // A muted tab is still "audible" to Chromium.
-    audible: tabs.some(({ audible, mutedInfo }) => audible && !mutedInfo?.muted),
+    audible: tabs.some(isHeard),
     fullScreen,
     sharing: tabs.some(isSharing),
     meeting: meetingIn(tabs, settings.meetingSites),

@@ -9,16 +9,22 @@ type Contexts = Readonly<{ getContexts?: (filter: object) => Promise<Context[]> 
 
 const isOwnWindow = (url: string): boolean => url.endsWith('?window');
 
-async function popups(): Promise<readonly Context[]> {
+/** Every place that shows the popup, also in a tab. */
+async function players(): Promise<readonly Context[]> {
   const { getContexts } = browser.runtime as Contexts;
   const contexts = (await getContexts?.({})) ?? [];
   const url = browser.runtime.getURL(POPUP);
-  // One that somebody opened in a tab may be out of sight.
-  return contexts.filter(
-    ({ contextType, documentUrl }) =>
-      documentUrl?.startsWith(url) && (contextType === 'POPUP' || isOwnWindow(documentUrl)),
-  );
+  return contexts.filter(({ documentUrl }) => documentUrl?.startsWith(url));
 }
+
+/** Whether a view is open that sounds by itself while a routine is played. */
+export const isPlayerOpen = async (): Promise<boolean> => (await players()).length > 0;
+
+/** The popups that are in sight: one that somebody opened in a tab may be out of it. */
+const popups = async (): Promise<readonly Context[]> =>
+  (await players()).filter(
+    ({ contextType, documentUrl = '' }) => contextType === 'POPUP' || isOwnWindow(documentUrl),
+  );
 
 /** The popup as a small window of its own, for when the browser refuses to open it at its button. */
 export async function openWindow(): Promise<void> {

@@ -49,6 +49,11 @@ it('hears a tab that sounds', async () => {
   });
 });
 
+it('does not take its own bell for a film', async () => {
+  const url = fakeBrowser.runtime.getURL('/popup.html');
+  expect(await look({ tabs: [{ audible: true, url }] })).toMatchObject({ audible: false });
+});
+
 test.each([
   ['the focused window is full screen', { focused: true, state: 'fullscreen' }, true],
   ['it is maximized', { focused: true, state: 'maximized' }, false],
