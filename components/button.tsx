@@ -13,6 +13,8 @@ type ButtonProps = Readonly<{
   place?: string;
   disabled?: boolean;
   expanded?: boolean;
+  /** For a button that switches: whether it is on. */
+  pressed?: boolean;
   focusRef?: Ref<HTMLButtonElement>;
 }>;
 
@@ -25,6 +27,7 @@ export const Button = (props: ButtonProps) => (
     aria-label={props.label}
     title={props.hint ?? props.label}
     aria-expanded={props.expanded}
+    aria-pressed={props.pressed}
     disabled={props.disabled}
     onClick={props.onClick}
   >

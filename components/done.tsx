@@ -6,7 +6,6 @@ import { Button } from './button';
 import { Fact } from './clock/fact';
 import { Postures } from './postures';
 import { ScreenHeading } from './screen-heading';
-import { Stage } from './stage';
 import './clock/clock.css';
 import './done.css';
 
@@ -25,7 +24,7 @@ type DoneProps = Readonly<{
 /** What was done, and when it comes again. */
 export const Done = ({ finished, nextAt, breaks, onFeet, ...rest }: DoneProps) => (
   <>
-    <Stage posture="seated">{rest.figure}</Stage>
+    {rest.figure}
     <ScreenHeading>{i18n.t(finished.completed ? 'done.title' : 'done.stopped')}</ScreenHeading>
     <Postures played={finished.played} confirmed={finished.confirmed} />
     <dl class="facts facts-boxed">

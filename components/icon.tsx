@@ -8,6 +8,7 @@ const pictures = {
       <circle cx="8" cy="17" r="2.6" />
     </>
   ),
+  large: <path d="M13.500 4H20v6.500M20 4l-7.500 7.500M10.500 20H4v-6.500M4 20l7.500-7.500" />,
   close: <path d="M6 6l12 12M18 6L6 18" />,
   pause: <path d="M9 5.500v13M15 5.500v13" />,
   play: <path d="M8 5.200v13.600L18.5 12z" fill="currentColor" />,
@@ -17,7 +18,18 @@ const pictures = {
   back: <path d="M14.5 5.500L8 12l6.5 6.5" />,
   next: <path d="M9.5 5.500L16 12l-6.5 6.5" />,
   alert: <path d="M12 7.500v5.500M12 16.800v.1M12 3.200l9.3 16.800H2.700z" />,
+  up: <path d="M5.500 14.500L12 8l6.500 6.500" />,
+  down: <path d="M5.500 9.500L12 16l6.500-6.500" />,
+  twin: <path d="M9 9h10v10H9zM5.500 15H5V5h10v.5" />,
+  plus: <path d="M12 5v14M5 12h14" />,
+  star: (
+    <path d="M12 3.800l2.500 5.300 5.700.8-4.100 4.100 1 5.800L12 17l-5.100 2.800 1-5.800L3.800 9.900l5.700-.8z" />
+  ),
   check: <path d="M5 12.500l4.7 4.700L19 7.5" />,
+  sound: (
+    <path d="M3.5 9.500H7l4.500-4v13L7 14.500H3.500zM15 9.200a4 4 0 0 1 0 5.600M18 6.200a8.200 8.200 0 0 1 0 11.600" />
+  ),
+  mute: <path d="M3.5 9.500H7l4.500-4v13L7 14.500H3.500zM15.500 9.500l5 5M20.500 9.500l-5 5" />,
 } satisfies Record<string, JSX.Element>;
 
 type IconProps = Readonly<{ name: keyof typeof pictures; size?: number }>;

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Stance } from '@/core/app';
-import { postureSeconds, RISE_AFTER, RISING_OVERDUE } from '@/core/offer';
-import type { Routine } from '@/core/routine';
+import { RISE_AFTER, RISING_OVERDUE } from '@/core/choosing';
+import { getsUp, type Routine } from '@/core/routine';
 import { HOUR, MINUTE, type Ms, wholeMinutes } from '@/core/time';
 import { routineLead } from './words';
 
@@ -22,17 +22,12 @@ function notUpFor(rising: Ms): string {
   return i18n.t(isMore ? 'reminder.notUpOver' : 'reminder.notUp', [hours]);
 }
 
-function getsUp(routine: Routine): boolean {
-  const { standing, walking } = postureSeconds(routine);
-  return standing + walking > 0;
-}
-
 /** Why the reminder comes, and what is offered. Nothing is said about health: evidence.md 1.2 says why it is asked, and no more. */
 export function reminderLead({ stance, legBreak, rising, stood, routine }: Why): string {
   if (stance === 'standing') return i18n.t('reminder.stood', wholeMinutes(stood));
   const isOverdue = rising >= RISING_OVERDUE;
   const why = isOverdue ? notUpFor(rising) : satFor(legBreak, rising);
   // Somebody may have swapped for a routine in the chair.
-  if (rising < RISE_AFTER || !getsUp(routine)) return `${why} ${routineLead(routine.id)}`;
+  if (rising < RISE_AFTER || !getsUp(routine)) return `${why} ${routineLead(routine)}`;
   return `${why} ${i18n.t(isOverdue ? 'reminder.getUp' : 'reminder.rise')}`;
 }

@@ -4,7 +4,16 @@ import { Mark } from './mark';
 import './screen.css';
 
 type ScreenProps = Readonly<{
-  name: 'clock' | 'reminder' | 'player' | 'done' | 'massage-check' | 'stop' | 'loading';
+  name:
+    | 'clock'
+    | 'reminder'
+    | 'player'
+    | 'done'
+    | 'massage-off'
+    | 'all'
+    | 'partner'
+    | 'stop'
+    | 'loading';
   children: ComponentChildren;
   /** The buttons in the corner. */
   acts?: ComponentChildren;

@@ -1,16 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import type { Posture } from '@/core/routine';
 import './stage.css';
 
 type StageProps = Readonly<{
   /** Somebody seated is lower than somebody standing: the camera goes nearer. */
-  posture: Posture;
+  near: boolean;
   children: ComponentChildren;
 }>;
 
 /** The room that the figure stands in. */
-export const Stage = ({ posture, children }: StageProps) => (
+export const Stage = ({ near, children }: StageProps) => (
   <div class="stage">
-    <div class={`stage-camera ${posture === 'seated' ? 'stage-near' : ''}`}>{children}</div>
+    <div class={`stage-camera ${near ? 'stage-near' : ''}`}>{children}</div>
   </div>
 );

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { Routine } from '@/core/routine';
 import { HOUR, MINUTE, type Ms, SECOND, secondsLeft } from '@/core/time';
 
 // Keys made from ids are out of the compiler's sight; tests/components/words.test.ts walks the catalogue instead.
@@ -11,17 +12,28 @@ export const stepTitle = (id: string): string => byId(`step.${spelt(id)}.title`)
 /** How a step is done, in a sentence or three. */
 export const stepHow = (id: string): string => byId(`step.${spelt(id)}.how`);
 
+/** A tip, in a sentence or two. */
+export const tipText = (id: string): string => byId(`tip.${id}`);
+
+/** A routine with the name that somebody gave it, or without one: then the locales have it. */
+type Named = Pick<Routine, 'id' | 'name' | 'isEased'>;
+
+const ofRoutine = ({ id, name }: Named, part: 'name' | 'short' | 'with' | 'lead'): string =>
+  name ?? byId(`routine.${spelt(id)}.${part}`);
+
 /** The name of a routine, as a heading. */
-export const routineName = (id: string): string => byId(`routine.${spelt(id)}.name`);
+export const routineName = (routine: Named): string => ofRoutine(routine, 'name');
 
 /** The name of a routine in one or two words, beside its minutes. */
-export const routineShort = (id: string): string => byId(`routine.${spelt(id)}.short`);
+export const routineShort = (routine: Named): string => ofRoutine(routine, 'short');
 
 /** What a routine is made of, after "Take 3 minutes now". */
-export const routineWith = (id: string): string => byId(`routine.${spelt(id)}.with`);
+export const routineWith = (routine: Named): string =>
+  routine.isEased ? i18n.t('eased.with') : ofRoutine(routine, 'with');
 
-/** What happens in a routine, in one sentence. */
-export const routineLead = (id: string): string => byId(`routine.${spelt(id)}.lead`);
+/** What happens in a routine, in one sentence; of one that somebody made, its name. */
+export const routineLead = (routine: Named): string =>
+  routine.isEased ? i18n.t('eased.lead') : ofRoutine(routine, 'lead');
 
 /** A length of time for the eye: "45 s", "1 min 25 s", "2 h 5 min". */
 export function lengthInWords(length: Ms): string {

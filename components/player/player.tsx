@@ -1,12 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Routine } from '@/core/routine';
+import type { PlayedRoutine } from '@/core/playhead';
 import { type Ms, SECOND, secondsLeft } from '@/core/time';
 import { Button } from '../button';
 import { Ring } from '../ring';
-import { Stage } from '../stage';
-import { countdown, lengthInWords, stepHow, stepTitle } from '../words';
+import { countdown, lengthInWords, stepHow, stepTitle, tipText } from '../words';
 import { AtDesk } from './at-desk';
 import { Controls } from './controls';
 import { Segments } from './segments';
@@ -22,7 +21,7 @@ const leftInWords = (left: Ms): string => {
 };
 
 type PlayerProps = Readonly<{
-  routine: Routine;
+  routine: PlayedRoutine;
   index: number;
   stepElapsed: Ms;
   stepLeft: Ms;
@@ -30,6 +29,8 @@ type PlayerProps = Readonly<{
   /** Whether there was input in this walk; `onSeated` does the rest of it in the chair, where it can be done there. */
   atDesk: boolean;
   onSeated: (() => void) | null;
+  /** The id of a tip beside the step; null: none. */
+  tip: string | null;
   figure: ComponentChildren;
   problem: ComponentChildren;
   onToggle: () => void;
@@ -50,7 +51,7 @@ export const Player = (props: PlayerProps) => {
   return (
     <>
       <Segments slots={routine.slots} index={index} share={share} />
-      <Stage posture={step?.posture ?? 'seated'}>{props.figure}</Stage>
+      {props.figure}
       <div class="step">
         <div class="step-ring" role="timer" aria-label={leftInWords(stepLeft)}>
           <Ring size={64} width={6} share={share}>
@@ -63,6 +64,7 @@ export const Player = (props: PlayerProps) => {
           <h1 class="step-title">{stepTitle(id)}</h1>
           {/* The question takes the place of the sentence: the figure must not change its size. */}
           {!(props.atDesk && props.onSeated) && <p class="step-how">{stepHow(id)}</p>}
+          {props.tip && <p class="step-tip">{tipText(props.tip)}</p>}
           <AtDesk shown={props.atDesk} onSeated={props.onSeated} next={pause} />
         </div>
       </div>

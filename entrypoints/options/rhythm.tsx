@@ -3,7 +3,9 @@ import { Choices } from '@/components/options/choices';
 import { MinutesField } from '@/components/options/minutes-field';
 import { Section } from '@/components/options/section';
 import { Tuning } from '@/components/options/tuning';
+import { PresetChoices } from '@/components/presets/preset-choices';
 import { lengthInWords } from '@/components/words';
+import { PRESETS, presetOf } from '@/core/presets';
 import { ABSENCE, IDLE_THRESHOLDS, INTERVAL, LOCK, STANDING, WATCHING } from '@/core/settings';
 import { Kept } from './kept';
 import type { PartProps } from './part';
@@ -31,6 +33,13 @@ export const Rhythm = ({ saving }: PartProps) => {
   );
   return (
     <Section id="rhythm" title={i18n.t('rhythm.title')}>
+      <Kept place="preset" saving={saving}>
+        <PresetChoices
+          legend={i18n.t('presets.legend')}
+          value={presetOf(saving.settings)}
+          onChange={(id) => saving.change(PRESETS[id], 'preset')}
+        />
+      </Kept>
       {minutes('interval')}
       {minutes('absence')}
       {minutes('standing')}

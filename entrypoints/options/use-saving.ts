@@ -3,7 +3,7 @@ import type { Settings, SettingsPatch } from '@/core/settings';
 import { send } from '@/shell/send';
 
 /** Where on the page something is changed: a field, or a part of one. */
-export type Place = keyof Settings | `hours-${number}`;
+export type Place = keyof Settings | `hours-${number}` | `favourite-${string}` | 'preset';
 
 export type Saving = Readonly<{
   /** What holds, with what is being saved just now. */
@@ -18,8 +18,12 @@ export type Saving = Readonly<{
 
 type Field = keyof Settings;
 
-// A patch of this page has exactly one field.
+// Where no place is named a patch has exactly one field.
 const fieldOf = (patch: SettingsPatch): Field => Object.keys(patch)[0] as Field;
+
+/** What holds of the fields that a patch changes. */
+const heldBy = (settings: Settings, patch: SettingsPatch): SettingsPatch =>
+  Object.fromEntries(Object.keys(patch).map((field) => [field, settings[field as Field]]));
 
 /** What is on its way, without a patch that has arrived. A newer one of the same field stays. */
 const without = (waiting: SettingsPatch, patch: SettingsPatch): SettingsPatch =>
@@ -27,7 +31,7 @@ const without = (waiting: SettingsPatch, patch: SettingsPatch): SettingsPatch =>
     Object.entries(waiting).filter(([field, value]) => patch[field as Field] !== value),
   );
 
-/** Saves one setting at a time, at once, and remembers what it was. */
+/** Saves a change at once, and remembers what was before it. */
 export function useSaving(stored: Settings): Saving {
   const [waiting, setWaiting] = useState<SettingsPatch>({});
   const [last, setLast] = useState<Saving['last']>(null);
@@ -53,8 +57,7 @@ export function useSaving(stored: Settings): Saving {
   };
   return {
     settings,
-    change: (patch, place = fieldOf(patch)) =>
-      put(place, patch, { [fieldOf(patch)]: settings[fieldOf(patch)] }),
+    change: (patch, place = fieldOf(patch)) => put(place, patch, heldBy(settings, patch)),
     undo: () => (last?.before ? put(last.place, last.before, null) : Promise.resolve()),
     last,
     refused,

@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import { weekInWords } from '@/components/options/week/week-words';
 import { lengthInWords, routineName } from '@/components/words';
-import { offered } from '@/core/offer';
+import type { App } from '@/core/app';
+import { findRoutine } from '@/core/library';
 import type { Settings, Way } from '@/core/settings';
 import { catalog } from '@/routines/index';
 
@@ -13,16 +14,20 @@ const sentences = {
 
 type WillProps = Readonly<{
   settings: Settings;
+  own: App['own'];
   paused: boolean;
   /** Whether a call in the browser can be noticed. */
   noticesCalls: boolean;
 }>;
 
-const reminder = (settings: Settings): string =>
-  i18n.t(sentences[settings.way], [
-    lengthInWords(settings.interval),
-    routineName(offered(settings.routine, settings, catalog).id),
+function reminder({ settings, own }: Pick<App, 'settings' | 'own'>): string {
+  const { way, interval, lasts, routine } = settings;
+  const picked = findRoutine({ own }, routine, catalog);
+  return i18n.t(sentences[way], [
+    lengthInWords(interval),
+    picked === undefined ? i18n.t('options.fitting', [lengthInWords(lasts)]) : routineName(picked),
   ]);
+}
 
 function busy({ defers }: Settings, noticesCalls: boolean): string {
   if (!defers) return i18n.t('options.willAnnounced');
@@ -35,7 +40,7 @@ function later({ snooze, snoozes }: Settings): string {
 }
 
 /** What will happen, in sentences that follow every change. */
-export const Will = ({ settings, paused, noticesCalls }: WillProps) => {
+export const Will = ({ settings, own, paused, noticesCalls }: WillProps) => {
   const { hours, typing, absence } = settings;
   const working = hours && weekInWords(hours);
   const isNever = hours !== null && working === null;
@@ -53,7 +58,7 @@ export const Will = ({ settings, paused, noticesCalls }: WillProps) => {
         <p class="options-will-first">{i18n.t('options.willNoHours')}</p>
       ) : (
         <>
-          <p class="options-will-first">{reminder(settings)}</p>
+          <p class="options-will-first">{reminder({ settings, own })}</p>
           <p>
             {details.map((sentence) => (
               <span key={sentence}>{sentence} </span>

@@ -8,7 +8,7 @@ import type { Instant } from '@/core/time';
 import { calendar, timeOfDay } from '@/shell/calendar';
 import { closePopup } from '@/shell/close';
 import { useToday } from '@/shell/use-today';
-import { StepFigure } from './step-figure';
+import { StepStage } from './step-stage';
 import type { Asking } from './use-asking';
 
 type DoneViewProps = Asking &
@@ -35,7 +35,7 @@ export const DoneView = ({ app, finished, at, ask, problem }: DoneViewProps) => 
       nextAt={comes ? timeOfDay(nextAt) : null}
       breaks={breaks}
       onFeet={onFeet}
-      figure={<StepFigure step="lean-back" running={false} />}
+      figure={<StepStage step="lean-back" running={false} />}
       problem={<Problem message={problem} />}
       onUndo={() => ask({ type: 'undo-routine' })}
       onLeave={leave}

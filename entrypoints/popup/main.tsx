@@ -4,9 +4,10 @@ import '@/components/base.css';
 import './popup.css';
 import { Popup } from './popup';
 
-// `popup.html?window`: the small window of its own, where the browser would not open the popup.
-const own = new URLSearchParams(location.search).has('window');
-document.documentElement.dataset.shown = own ? 'window' : 'popup';
+// `popup.html?window`: the small window of its own, where the browser would not open the popup. `?tab`: large, in a tab.
+const asked = new URLSearchParams(location.search);
+const shown = ['window', 'tab'].find((place) => asked.has(place)) ?? 'popup';
+document.documentElement.dataset.shown = shown;
 
 const root = document.getElementById('app');
-if (root) render(<Popup />, root);
+if (root) render(<Popup canGrow={shown === 'popup'} />, root);

@@ -1,49 +1,39 @@
-import { useState } from 'preact/hooks';
-import { MassageCheck } from '@/components/massage-check';
 import { MassageOff } from '@/components/massage-off';
 import { Problem } from '@/components/problem';
-import { offered } from '@/core/offer';
-import type { Routine } from '@/core/routine';
-import type { Settings } from '@/core/settings';
+import type { App } from '@/core/app';
+import { choose } from '@/core/choosing';
+import { lengthOf, type Routine } from '@/core/routine';
+import { massageOff } from '@/core/screening';
+import type { Instant } from '@/core/time';
 import { catalog } from '@/routines/index';
-import { firstMove, StepFigure } from './step-figure';
+import { openSafety } from '@/shell/open';
+import { firstMove, StepStage } from './step-stage';
 import type { Asking } from './use-asking';
 
 type MassageViewProps = Asking &
   Readonly<{
     /** The massage routine that was picked. */
     routine: Routine;
-    settings: Settings;
+    app: App;
+    at: Instant;
     onLeave: () => void;
   }>;
 
-/** Asks before the first massage, and offers movement where massage is declined. */
-export const MassageView = ({ routine, settings, ask, problem, onLeave }: MassageViewProps) => {
-  const [declined, setDeclined] = useState(false);
-  const instead = offered(routine.id, { ...settings, massage: 'off' }, catalog);
-  const start = async (id: string, massage: 'on' | 'off'): Promise<void> => {
-    const taken = await ask(
-      { type: 'change-settings', patch: { massage } },
-      { type: 'start-routine', routine: id },
-    );
-    if (taken) onLeave();
+/** Why there is no massage, and what there is instead. */
+export const MassageView = ({ routine, app, at, ask, problem, onLeave }: MassageViewProps) => {
+  const instead = choose(app, at, catalog, { lasts: lengthOf(routine) }).routine;
+  const start = async (): Promise<void> => {
+    if (await ask({ type: 'start-routine', routine: instead.id })) onLeave();
   };
-  const decline = async (): Promise<void> => {
-    setDeclined(await ask({ type: 'change-settings', patch: { massage: 'off' } }));
-  };
-  return declined ? (
+  return (
     <MassageOff
-      instead={instead.id}
-      figure={<StepFigure step={firstMove(instead)} />}
+      why={massageOff(app.screening, at)}
+      instead={instead}
+      figure={<StepStage step={firstMove(instead)} />}
       problem={<Problem message={problem} />}
-      onStart={() => start(instead.id, 'off')}
+      onAnswer={openSafety}
+      onStart={start}
       onBack={onLeave}
-    />
-  ) : (
-    <MassageCheck
-      problem={<Problem message={problem} />}
-      onNone={() => start(routine.id, 'on')}
-      onSome={decline}
     />
   );
 };

@@ -1,23 +1,27 @@
 import { useEffect } from 'preact/hooks';
 import { Player } from '@/components/player/player';
 import { Problem } from '@/components/problem';
-import type { Session } from '@/core/app';
-import { playhead } from '@/core/playhead';
-import type { Routine } from '@/core/routine';
+import type { App, Session } from '@/core/app';
+import { type PlayedRoutine, playhead } from '@/core/playhead';
+import { seatedInstead } from '@/core/session';
 import type { Instant } from '@/core/time';
-import { StepFigure } from './step-figure';
+import { catalog } from '@/routines/index';
+import { StepStage } from './step-stage';
+import { tipAt } from './tip';
 import type { Asking } from './use-asking';
 
 type PlayerViewProps = Asking &
   Readonly<{
+    app: App;
     session: Session;
-    routine: Routine;
+    routine: PlayedRoutine;
     at: Instant;
     onWrong: () => void;
   }>;
 
 /** The player, joined to the session. */
-export const PlayerView = ({ session, routine, at, ask, problem, onWrong }: PlayerViewProps) => {
+export const PlayerView = (props: PlayerViewProps) => {
+  const { app, session, routine, at, ask, problem, onWrong } = props;
   const head = playhead(session, routine, at);
   const { step } = head.slot;
   const atDesk = step.posture === 'walking' && session.atDesk.includes(head.start);
@@ -33,9 +37,14 @@ export const PlayerView = ({ session, routine, at, ask, problem, onWrong }: Play
       stepLeft={head.stepLeft}
       running={head.running}
       atDesk={atDesk}
-      onSeated={step.seated === undefined ? null : () => ask({ type: 'sit-instead' })}
+      onSeated={
+        seatedInstead(app, step, at, catalog) === undefined
+          ? null
+          : () => ask({ type: 'sit-instead' })
+      }
+      tip={tipAt(head, session.startedAt)}
       figure={
-        <StepFigure
+        <StepStage
           step={step.id}
           elapsed={head.stepElapsed}
           running={head.running && !head.ended}

@@ -1,51 +1,31 @@
 import { useEffect, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
-import { Button } from '@/components/button';
 import { ClockSkeleton } from '@/components/clock/clock-skeleton';
-import { Icon } from '@/components/icon';
-import { Problem } from '@/components/problem';
+import { PersonContext } from '@/components/figure/person-context';
 import { Screen } from '@/components/screen';
-import { Stop } from '@/components/stop';
-import type { App } from '@/core/app';
-import { isOffered } from '@/core/offer';
-import { playedRoutine } from '@/core/playhead';
 import type { Routine } from '@/core/routine';
-import { screenOf } from '@/core/screen';
-import { type Instant, MINUTE, SECOND } from '@/core/time';
-import { catalog } from '@/routines/index';
-import { openOptions } from '@/shell/open';
+import type { Space } from '@/core/settings';
+import { MINUTE, SECOND } from '@/core/time';
+import { wholeSecondOf } from '@/core/whole-second';
 import { useApp } from '@/shell/use-app';
 import { useNow } from '@/shell/use-now';
-import { ClockView } from './clock-view';
-import { DoneView } from './done-view';
-import { MassageView } from './massage-view';
-import { PlayerView } from './player-view';
-import { ReminderView } from './reminder-view';
+import { NowView } from './now-view';
+import { type Over, OverView } from './over-view';
+import { startOf } from './starting';
 import { useAsking } from './use-asking';
+import { useSounding } from './use-sounding';
 
-/** What may lie over the screen that the app calls for; lost when the popup closes. */
-type Over = Readonly<{ kind: 'massage-check'; routine: Routine }> | Readonly<{ kind: 'stop' }>;
-
-const Settings = () => (
-  <Button tone="icon" label={i18n.t('clock.settings')} onClick={openOptions}>
-    <Icon name="settings" />
-  </Button>
-);
-
-/** A routine's seconds begin when it began to run: a step must not change up to a second late. */
-function wholeSecondOf(app: App | null): Instant {
-  const session = app?.session;
-  return session?.run.kind === 'running' ? session.run.since - session.position : 0;
-}
+type PopupProps = Readonly<{ canGrow: boolean }>;
 
 /** A window onto the app: it shows what holds and asks for what is wanted, nothing more. */
-export const Popup = () => {
+export const Popup = ({ canGrow }: PopupProps) => {
   const app = useApp();
   const now = useNow(SECOND, wholeSecondOf(app));
-  const { ask, problem } = useAsking();
+  const asking = useAsking();
   const [over, setOver] = useState<Over | null>(null);
+  useSounding(app, now);
   // The wall clock was set back: Chromium serves no alarm until the old time is reached, so the page looks.
   const wasSetBack = app !== null && now < app.heardAt - MINUTE;
+  const { ask } = asking;
   useEffect(() => {
     if (wasSetBack) ask({ type: 'look' });
   }, [wasSetBack, ask]);
@@ -57,80 +37,30 @@ export const Popup = () => {
     );
   }
   // What was stored a moment ago may be younger than the last tick.
-  const at = Math.max(now, app.heardAt);
-
-  if (over?.kind === 'stop') {
-    return (
-      <Screen name="stop">
-        <Stop problem={<Problem message={problem} />} onLeave={() => setOver(null)} />
-      </Screen>
-    );
-  }
-  if (over?.kind === 'massage-check') {
-    const { routine } = over;
-    return (
-      <Screen
-        name="massage-check"
-        acts={
-          <Button tone="icon" label={i18n.t('massage.back')} onClick={() => setOver(null)}>
-            <Icon name="close" />
-          </Button>
-        }
-      >
-        <MassageView
-          {...{ routine, settings: app.settings, ask, problem }}
-          onLeave={() => setOver(null)}
-        />
-      </Screen>
-    );
-  }
-
-  const start = (routine: Routine): void => {
-    if (isOffered(routine, app.settings)) ask({ type: 'start-routine', routine: routine.id });
-    else setOver({ kind: 'massage-check', routine });
+  const joined = { app, at: Math.max(now, app.heardAt), ...asking };
+  const start = async (routine: Routine, space?: Space): Promise<void> => {
+    const way = startOf(app, routine.id, joined.at, space);
+    if (way.kind !== 'start') setOver(way);
+    else if (await ask(way.command)) setOver(null);
   };
-  // After a warning sign there is nothing to congratulate for.
-  const stopForGood = (): void => {
-    setOver({ kind: 'stop' });
-    ask({ type: 'stop-routine' }, { type: 'dismiss-done' });
+  const stop = (): void => {
+    setOver({ kind: 'stop', isFresh: app.screening.redFlag === null });
+    ask({ type: 'something-wrong' });
   };
-  const joined = { app, at, ask, problem };
-  const screen = screenOf(app, at);
-  const routine = app.session && playedRoutine(app.session, catalog);
-
-  if (screen === 'player' && app.session && routine) {
-    const stop = (
-      <Button
-        tone="icon"
-        label={i18n.t('player.stop')}
-        onClick={() => ask({ type: 'stop-routine' })}
-      >
-        <Icon name="close" />
-      </Button>
-    );
-    return (
-      <Screen name="player" acts={stop}>
-        <PlayerView {...joined} session={app.session} routine={routine} onWrong={stopForGood} />
-      </Screen>
-    );
-  }
-  if (screen === 'reminder') {
-    return (
-      <Screen name="reminder" acts={<Settings />}>
-        <ReminderView {...joined} onStart={start} />
-      </Screen>
-    );
-  }
-  if (screen === 'done' && app.finished) {
-    return (
-      <Screen name="done" acts={<Settings />}>
-        <DoneView {...joined} finished={app.finished} />
-      </Screen>
-    );
-  }
   return (
-    <Screen name="clock" acts={<Settings />}>
-      <ClockView {...joined} onStart={start} />
-    </Screen>
+    <PersonContext.Provider value={app.settings.person}>
+      {over === null ? (
+        <NowView
+          {...joined}
+          canGrow={canGrow}
+          onStart={start}
+          onAll={() => setOver({ kind: 'all' })}
+          onWrong={stop}
+          onShowStop={() => setOver({ kind: 'stop', isFresh: false })}
+        />
+      ) : (
+        <OverView {...joined} over={over} onStart={start} onLeave={() => setOver(null)} />
+      )}
+    </PersonContext.Provider>
   );
 };

@@ -2,13 +2,15 @@ import { useState } from 'preact/hooks';
 import { Problem } from '@/components/problem';
 import { Reminder } from '@/components/reminder';
 import type { App } from '@/core/app';
+import type { Why } from '@/core/choosing';
 import { clocksAt } from '@/core/clocks';
-import { isOffered, offered, postureSeconds, suggested } from '@/core/offer';
-import type { Routine, Step } from '@/core/routine';
-import { type Instant, SECOND } from '@/core/time';
-import { catalog } from '@/routines/index';
+import { lengthOf, type Posture, type Routine, type Step } from '@/core/routine';
+import type { Space } from '@/core/settings';
+import type { Instant, Ms } from '@/core/time';
 import { gapLine } from './gap-line';
-import { firstMove, StepFigure } from './step-figure';
+import { answersSigns } from './starting';
+import { firstMove, StepStage } from './step-stage';
+import { type Swapped, swapsFrom, swapTo, unswapped } from './swaps';
 import type { Asking } from './use-asking';
 import { useDeafSecond } from './use-deaf-second';
 
@@ -16,33 +18,31 @@ type ReminderViewProps = Asking &
   Readonly<{
     app: App;
     at: Instant;
-    onStart: (routine: Routine) => void;
+    onStart: (routine: Routine, space: Space) => void;
+    onWrong: () => void;
   }>;
-
-/** More than these nobody reads while they should be getting up. */
-const MOST_SWAPS = 3;
 
 const walkIn = ({ slots }: Routine): Step | undefined =>
   slots.find(({ step }) => step.posture === 'walking')?.step;
 
+const secondsIn = ({ slots }: Routine, posture: Posture): Ms =>
+  lengthOf({ slots: slots.filter(({ step }) => step.posture === posture) });
+
+/** How long somebody sat or stood says why by itself. */
+const needsWords = (why: Why): boolean =>
+  why !== 'sat' && why !== 'stood' && why !== 'turn' && why !== 'first';
+
 /** The reminder, joined to the app. What was swapped is forgotten with the popup. */
-export const ReminderView = ({ app, at, ask, problem, onStart }: ReminderViewProps) => {
+export const ReminderView = (props: ReminderViewProps) => {
+  const { app, at, ask, problem } = props;
   useDeafSecond();
-  const [swapped, setSwapped] = useState<Routine | null>(null);
-  const fitting = suggested(app, at, catalog);
-  const routine = swapped && isOffered(swapped, app.settings) ? swapped : fitting;
+  const [swapped, setSwapped] = useState<Swapped | null>(null);
+  const shown = swapped ?? unswapped(app, at);
+  const { routine, why, space } = shown;
   const { legBreak, rising, stood } = clocksAt(app, at);
   // Who stands already is not shown a chair.
   const walk = app.stance === 'standing' ? walkIn(routine) : undefined;
   const snoozes = app.reminder?.snoozes ?? 0;
-  const usual = offered(app.settings.routine, app.settings, catalog);
-  const others = ['walk-3', 'mini-1-move', 'quiet-1'].map((id) => catalog[id]);
-  const swaps = [fitting, usual, ...others]
-    .filter(
-      (other, place, all): other is Routine =>
-        other !== undefined && other.id !== routine.id && all.indexOf(other) === place,
-    )
-    .slice(0, MOST_SWAPS);
   return (
     <Reminder
       stance={app.stance}
@@ -50,18 +50,20 @@ export const ReminderView = ({ app, at, ask, problem, onStart }: ReminderViewPro
       rising={rising}
       stood={stood}
       routine={routine}
-      walking={postureSeconds(routine).walking * SECOND}
-      swaps={swaps}
+      why={needsWords(why) ? why : null}
+      walking={secondsIn(routine, 'walking')}
+      swaps={swapsFrom(app, shown, at)}
+      signs={answersSigns(app, routine, at) ? { onYes: props.onWrong } : null}
       snooze={snoozes < app.settings.snoozes ? app.settings.snooze : null}
-      figure={<StepFigure step={walk?.id ?? firstMove(routine)} />}
-      posture={walk?.posture ?? 'seated'}
+      figure={<StepStage step={walk?.id ?? firstMove(routine)} />}
       gap={gapLine(app, at, ask)}
       problem={<Problem message={problem} />}
-      onStart={() => onStart(routine)}
+      onStart={() => props.onStart(routine, space)}
       onSnooze={() => ask({ type: 'snooze' })}
       onSkip={() => ask({ type: 'skip' })}
       onSit={() => ask({ type: 'sit' })}
-      onSwap={setSwapped}
+      onSwap={(to) => setSwapped(swapTo(app, shown, to, at))}
+      onRest={why === 'ill' ? () => ask({ type: 'pause', lasts: 'tomorrow' }) : null}
     />
   );
 };

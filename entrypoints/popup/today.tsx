@@ -1,11 +1,10 @@
 import { i18n } from '#i18n';
 import { DayBand } from '@/components/clock/day-band';
-import { lengthInWords } from '@/components/words';
 import type { App } from '@/core/app';
 import { band, breaksToday } from '@/core/band';
 import { dayBounds } from '@/core/calendar';
 import type { Entry } from '@/core/history';
-import { HOUR, type Instant, SECOND } from '@/core/time';
+import { HOUR, type Instant, MINUTE, wholeMinutes } from '@/core/time';
 import { calendar, timeOfDay } from '@/shell/calendar';
 
 /** The band shows a working day at least. */
@@ -19,9 +18,9 @@ function summary(entries: readonly Entry[] | null, sat: boolean): string {
   if (entries === null) return '\u00a0';
   const { breaks, onFeet } = breaksToday(entries);
   if (breaks === 0 && !sat) return i18n.t('day.fresh');
-  return onFeet < SECOND
+  return onFeet < MINUTE
     ? i18n.t('day.summaryPlain', breaks)
-    : i18n.t('day.summary', breaks, [breaks, lengthInWords(onFeet)]);
+    : i18n.t('day.summary', breaks, [breaks, i18n.t('unit.min', [wholeMinutes(onFeet)])]);
 }
 
 /** Today's band, from the hour in which the day's first stretch began. */

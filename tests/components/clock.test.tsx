@@ -5,10 +5,13 @@ import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Clock } from '@/components/clock/clock';
 import type { ClockFaceProps } from '@/components/clock/clock-face';
+import { StartArea } from '@/components/clock/start-area';
 import { HOUR, MINUTE } from '@/core/time';
 import { catalog } from '@/routines/index';
 
-const all = Object.values(catalog);
+const all = ['desk-3', 'mini-1-massage', 'mini-1-move', 'short-2', 'full-5', 'quiet-1'].flatMap(
+  (id) => catalog.routines[id] ?? [],
+);
 const [routine = all[0], ...minis] = all;
 if (!routine) throw new Error('the catalog is empty');
 
@@ -41,13 +44,19 @@ const switches = { ...acts, standing: false, inCall: false, paused: false };
 const counting: ComponentProps<typeof Clock> = {
   face,
   gap: null,
-  routine,
-  minis,
-  massageOn: true,
-  onStart,
+  start: null,
+  question: null,
   switches,
   problem: null,
   day: null,
+};
+const offer: ComponentProps<typeof StartArea> = {
+  routine,
+  minis,
+  why: 'turn',
+  signs: null,
+  onStart,
+  onAll: vi.fn(),
 };
 const shows = (part: Partial<ClockFaceProps>) =>
   render(<Clock {...counting} face={{ ...face, ...part }} />);
@@ -70,16 +79,29 @@ describe('the clock', () => {
   });
 
   it('starts a mini with one click', () => {
-    render(<Clock {...counting} />);
+    render(<StartArea {...offer} />);
     press(/moving/);
-    expect(onStart).toHaveBeenCalledExactlyOnceWith(catalog['mini-1-move']);
+    expect(onStart).toHaveBeenCalledExactlyOnceWith(catalog.routines['mini-1-move']);
   });
 
-  it('asks about new signs wherever a click may start a massage, and only there', () => {
-    const { rerender } = render(<Clock {...counting} />);
-    expect(text()).toMatch(/New pain, swelling/);
-    rerender(<Clock {...counting} massageOn={false} />);
-    expect(text()).not.toMatch(/New pain, swelling/);
+  it('asks about new signs above the buttons, and starting says no', () => {
+    const onYes = vi.fn();
+    const { rerender } = render(<StartArea {...offer} signs={{ onYes }} />);
+    expect(text()).toMatch(/Any new pain, swelling/);
+    press('Yes');
+    expect(onYes).toHaveBeenCalledOnce();
+    press(/^No. Take 3 minutes now/);
+    expect(onStart).toHaveBeenCalledExactlyOnceWith(routine);
+    rerender(<StartArea {...offer} />);
+    expect(text()).not.toMatch(/Any new pain, swelling/);
+  });
+
+  it('says why this one, and leads to all the others', () => {
+    const onAll = vi.fn();
+    render(<StartArea {...offer} why="sat" onAll={onAll} />);
+    expect(text()).toContain('after more than an hour of sitting');
+    press('All');
+    expect(onAll).toHaveBeenCalledOnce();
   });
 
   it('counts standing while somebody stands', () => {
@@ -98,7 +120,9 @@ describe('the clock', () => {
   });
 
   it('is quiet outside working hours until they begin, and starts a routine all the same', () => {
-    shows({ state: { kind: 'quiet', until: 'Mon 9:00' } });
+    const state = { kind: 'quiet', until: 'Mon 9:00' } as const;
+    const start = <StartArea {...offer} />;
+    render(<Clock {...counting} face={{ ...face, state }} start={start} />);
     expect(text()).toMatch(/Quiet.*outside your working hours/);
     expect(screen.getByText('Mon 9:00')).toBeTruthy();
     press(/^Take 3 minutes now/);

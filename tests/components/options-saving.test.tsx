@@ -44,7 +44,7 @@ const Page = ({ noticesCalls = false }: { noticesCalls?: boolean }) => {
   );
   return (
     <>
-      <Will settings={saving.settings} paused={false} noticesCalls={noticesCalls} />
+      <Will settings={saving.settings} own={[]} paused={false} noticesCalls={noticesCalls} />
       <Rhythm saving={saving} />
       <Reminders saving={saving} />
       <Hours saving={saving} />

@@ -6,10 +6,10 @@ import { Player } from '@/components/player/player';
 import { MINUTE, SECOND } from '@/core/time';
 import { catalog } from '@/routines/index';
 
-const routine = catalog['mini-1-move'];
+const routine = catalog.routines['mini-1-move'];
 if (!routine) throw new Error('mini-1-move is missing');
 
-const walk = catalog['walk-3'];
+const walk = catalog.routines['walk-3'];
 if (!walk) throw new Error('walk-3 is missing');
 
 const acts = {
@@ -33,6 +33,7 @@ const playing = {
   stepLeft: 6 * SECOND,
   running: true,
   atDesk: false,
+  tip: null,
   figure: null,
   problem: null,
 };

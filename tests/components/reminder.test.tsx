@@ -11,7 +11,7 @@ afterEach(cleanup);
 
 const never = () => undefined;
 const known = (id: string) => {
-  const routine = catalog[id];
+  const routine = catalog.routines[id];
   if (!routine) throw new Error(`${id} is missing`);
   return routine;
 };
@@ -21,11 +21,13 @@ const shown: ComponentProps<typeof Reminder> = {
   rising: 30 * MINUTE,
   stood: 0,
   routine: known('desk-3'),
+  why: null,
   walking: MINUTE,
   swaps: [],
+  signs: null,
+  onRest: null,
   snooze: 5 * MINUTE,
   figure: null,
-  posture: 'seated',
   gap: null,
   problem: null,
   onStart: never,
@@ -42,11 +44,25 @@ describe('the reminder', () => {
     expect(document.activeElement).toBe(screen.getByRole('heading'));
   });
 
-  it('asks about new signs where the routine has massage', () => {
-    const { rerender } = render(<Reminder {...shown} />);
-    expect(text()).toMatch(/New pain, swelling/);
-    rerender(<Reminder {...shown} routine={known('walk-3')} />);
-    expect(text()).not.toMatch(/New pain, swelling/);
+  it('asks about new signs above the button that answers them', () => {
+    const onYes = vi.fn();
+    const onStart = vi.fn();
+    const { rerender } = render(<Reminder {...shown} signs={{ onYes }} onStart={onStart} />);
+    expect(text()).toMatch(/Any new pain, swelling/);
+    fireEvent.click(screen.getByRole('button', { name: 'Yes' }));
+    fireEvent.click(screen.getByRole('button', { name: 'No. Start' }));
+    expect(onYes).toHaveBeenCalledOnce();
+    expect(onStart).toHaveBeenCalledOnce();
+    rerender(<Reminder {...shown} />);
+    expect(text()).not.toMatch(/Any new pain, swelling/);
+  });
+
+  it('says why this routine, and offers rest to whoever feels ill', () => {
+    const onRest = vi.fn();
+    render(<Reminder {...shown} why="ill" onRest={onRest} />);
+    expect(text()).toContain('as you feel ill');
+    fireEvent.click(screen.getByRole('button', { name: 'Rest today' }));
+    expect(onRest).toHaveBeenCalledOnce();
   });
 
   it('lets somebody say that the chair was empty when it came', () => {
@@ -116,14 +132,11 @@ describe('the reminder', () => {
   });
 
   it('keeps the focus on its place when a swap takes the pressed one away', () => {
-    const swaps = [known('walk-3'), known('quiet-1')];
-    const { rerender } = render(<Reminder {...shown} swaps={swaps} />);
-    screen.getByRole('button', { name: '3-minute walk' }).focus();
-    rerender(
-      <Reminder {...shown} routine={known('walk-3')} swaps={[shown.routine, known('quiet-1')]} />,
-    );
-    expect(document.activeElement).toBe(
-      screen.getByRole('button', { name: '3-minute desk break' }),
-    );
+    const quiet = { kind: 'quiet', routine: known('quiet-1') } as const;
+    const chair = { kind: 'chair', routine: known('chair-3') } as const;
+    const { rerender } = render(<Reminder {...shown} swaps={[quiet, chair]} />);
+    screen.getByRole('button', { name: 'quiet' }).focus();
+    rerender(<Reminder {...shown} routine={known('quiet-1')} swaps={[chair]} />);
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'chair only' }));
   });
 });

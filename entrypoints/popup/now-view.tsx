@@ -1,0 +1,78 @@
+import { i18n } from '#i18n';
+import { Button } from '@/components/button';
+import { Icon } from '@/components/icon';
+import { Screen } from '@/components/screen';
+import type { App } from '@/core/app';
+import { playedRoutine } from '@/core/playhead';
+import type { Routine } from '@/core/routine';
+import { screenOf } from '@/core/screen';
+import type { Space } from '@/core/settings';
+import type { Instant } from '@/core/time';
+import { catalog } from '@/routines/index';
+import { openOptions } from '@/shell/open';
+import { ClockView } from './clock-view';
+import { DoneView } from './done-view';
+import { PlayerActs } from './player-acts';
+import { PlayerView } from './player-view';
+import { ReminderView } from './reminder-view';
+import type { Asking } from './use-asking';
+
+type NowViewProps = Asking &
+  Readonly<{
+    app: App;
+    at: Instant;
+    /** Whether there is room for a larger picture elsewhere. */
+    canGrow: boolean;
+    onStart: (routine: Routine, space?: Space) => void;
+    onAll: () => void;
+    onWrong: () => void;
+    /** To the stop screen, where what to do about a warning sign is read. */
+    onShowStop: () => void;
+  }>;
+
+const Settings = () => (
+  <Button tone="icon" label={i18n.t('clock.settings')} onClick={openOptions}>
+    <Icon name="settings" />
+  </Button>
+);
+
+/** The screen that the app calls for. */
+export const NowView = (props: NowViewProps) => {
+  const { app, at, ask, problem, onStart, onWrong } = props;
+  const joined = { app, at, ask, problem };
+  const screen = screenOf(app, at);
+  const routine = app.session && playedRoutine(app.session, catalog);
+
+  if (screen === 'player' && app.session && routine) {
+    return (
+      <Screen name="player" acts={<PlayerActs app={app} canGrow={props.canGrow} ask={ask} />}>
+        <PlayerView {...joined} session={app.session} routine={routine} onWrong={onWrong} />
+      </Screen>
+    );
+  }
+  if (screen === 'reminder') {
+    return (
+      <Screen name="reminder" acts={<Settings />}>
+        <ReminderView {...joined} onStart={onStart} onWrong={onWrong} />
+      </Screen>
+    );
+  }
+  if (screen === 'done' && app.finished) {
+    return (
+      <Screen name="done" acts={<Settings />}>
+        <DoneView {...joined} finished={app.finished} />
+      </Screen>
+    );
+  }
+  return (
+    <Screen name="clock" acts={<Settings />}>
+      <ClockView
+        {...joined}
+        onStart={onStart}
+        onAll={props.onAll}
+        onWrong={onWrong}
+        onShowStop={props.onShowStop}
+      />
+    </Screen>
+  );
+};
