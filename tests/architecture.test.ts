@@ -8,7 +8,7 @@ const HOUSE = fileURLToPath(new URL('..', import.meta.url));
 /** Who opens doors to whom: the table of the house. */
 const ROOMS: Readonly<Record<string, readonly RegExp[]>> = {
   core: [/^@\/core\//, /^valibot$/],
-  routines: [/^@\/core\/(motion|routine|time)$/, /^@\/routines\//],
+  routines: [/^@\/core\/(front-pose|motion|pose|routine|sign|time)$/, /^@\/routines\//],
   components: [/^@\/core\//, /^@\/components\//, /^preact(\/hooks)?$/, /^#i18n$/],
   shell: [/^@\/core\//, /^@\/shell\//, /^#i18n$/, /^idb$/, /^valibot$/],
   entrypoints: [

@@ -46,6 +46,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
       'contextMenus',
       'idle',
       'notifications',
+      // Firefox's background is a page, which sounds by itself.
+      ...(build === 'chrome-mv3' ? ['offscreen'] : []),
       'storage',
       'unlimitedStorage',
     ]);

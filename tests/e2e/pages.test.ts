@@ -180,15 +180,14 @@ describe.each(['chrome', 'firefox'] as const)('pages in %s', (kind) => {
     await popup.close();
   });
 
-  it('asks before the first massage, and keeps it off when in doubt', async () => {
+  it('keeps massage off until the health list is answered, and says so', async () => {
     const popup = await open('popup.html', 'clock');
-    await click(popup, 'massage');
-    await popup.waitForSelector('[data-screen=massage-check]');
-    await looks(popup, 'massage-check');
-    await click(popup, 'not sure');
-    await until('the answer', async () => (await settings())?.massage === 'off');
-    expect(await session()).toBeNull();
-    expect(await desk.memory().ask({ type: 'start-routine', routine: 'desk-3' })).toBeNull();
+    await click(popup, 'All');
+    await popup.waitForSelector('[data-screen=all]');
+    await looks(popup, 'all');
+    await click(popup, '1-minute mini, massage');
+    await popup.waitForSelector('[data-screen=massage-off]');
+    await looks(popup, 'massage-off');
     expect(await session()).toBeNull();
     await popup.close();
   });

@@ -4,9 +4,12 @@ import { type Display, openDisplay } from '../support/browser/display.ts';
 import { openBrowser } from '../support/browser/open-browser.ts';
 import type { OpenBrowser } from '../support/browser/types.ts';
 
+/** What nobody sees: it sounds and closes (sound.test.ts). */
+const UNSEEN = 'chime.html';
+
 /** Every page of a build, and the popup as a window of its own. */
 const pagesOf = (kind: string): readonly string[] => [
-  ...readdirSync(`.output/${kind}-mv3`).filter((file) => file.endsWith('.html')),
+  ...readdirSync(`.output/${kind}-mv3`).filter((file) => file.endsWith('.html') && file !== UNSEEN),
   'popup.html?window',
 ];
 

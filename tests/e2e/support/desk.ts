@@ -24,8 +24,12 @@ type DeskOptions = Readonly<{
   keepsProfile?: boolean;
   /** Whether windows are managed, which full screen needs. */
   windowManager?: boolean;
+  /** Whether the welcome page that opens after the installation stays open. */
+  keepsWelcome?: boolean;
   /** Chromium: whether to attach to the background worker, which then never sleeps. */
   attachWorkers?: boolean;
+  /** Firefox: values of about:config beside the driver's own. */
+  extraPrefs?: Readonly<Record<string, unknown>>;
 }>;
 
 /** Presses the button of a page of the extension that begins with these words. Throws where there is none. */
@@ -47,14 +51,18 @@ export async function sitDown(
     speed = 60,
     keepsProfile = false,
     windowManager = false,
+    keepsWelcome = false,
     attachWorkers = false,
+    extraPrefs = {},
   }: DeskOptions = {},
 ) {
   const display = await openDisplay({ speed, windowManager });
   const { clock } = display;
   const launch = {
     ...(keepsProfile ? { profileDir: newProfile() } : {}),
+    keepsWelcome,
     attachWorkers,
+    extraPrefs,
   };
   /** Whoever starts a browser has just used the mouse. */
   const start = async () => {

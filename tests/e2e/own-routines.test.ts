@@ -1,0 +1,235 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from 'axe-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { until } from '../support/browser/wait.ts';
+import { type Desk, press, sitDown } from './support/desk.ts';
+
+const SIZE = { width: 1000, height: 900 };
+const NAME = 'legwork-routines.json';
+
+describe.each(['chrome', 'firefox'] as const)('routines of one’s own in %s', (kind) => {
+  let desk: Desk;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'legwork-own-'));
+    const extraPrefs = {
+      'browser.download.dir': folder,
+      'browser.download.folderList': 2,
+      'browser.download.alwaysOpenPanel': false,
+    };
+    desk = await sitDown(kind, { speed: 1, extraPrefs });
+  });
+  beforeEach(async () => {
+    await desk.memory().overwrite(null);
+    await ask({ type: 'look' });
+  });
+  afterEach(async () => expect(await desk.browser().errors()).toEqual([]));
+  afterAll(async () => {
+    await desk.getUp();
+    rmSync(folder, { recursive: true });
+  });
+
+  const ask = async (command: object) => expect(await desk.memory().ask(command)).toBeNull();
+  const own = async () => (await desk.memory().app())?.own ?? [];
+
+  async function open(): Promise<Page> {
+    const page = await desk.browser().openPage('options.html', SIZE);
+    await page.waitForSelector('[data-screen=options]');
+    await page.bringToFront();
+    return page;
+  }
+
+  const says = (page: Page, words: string) =>
+    until(`"${words}"`, () =>
+      page.evaluate((text) => document.body.textContent?.includes(text) ?? false, words),
+    );
+
+  /** Keeps what the page saves as a file, and gives where. */
+  async function download(page: Page, words: string): Promise<string> {
+    const file = join(folder, NAME);
+    if (kind === 'chrome') {
+      const session = await desk.browser().browser.target().createCDPSession();
+      const behaviour = { behavior: 'allow', downloadPath: folder } as const;
+      await session.send('Browser.setDownloadBehavior', behaviour);
+    }
+    await press(page, words);
+    // Firefox holds the name with an empty file until the whole has come.
+    await until('the file', async () => existsSync(file) && statSync(file).size > 0);
+    return file;
+  }
+
+  async function upload(page: Page, file: string): Promise<void> {
+    const input = await page.$('input[type=file]');
+    if (!input) throw new Error('there is nowhere to open a file');
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+  }
+
+  async function uploadText(page: Page, text: string): Promise<void> {
+    const file = join(folder, 'hostile.json');
+    writeFileSync(file, text);
+    await upload(page, file);
+  }
+
+  async function faults(page: Page): Promise<readonly string[]> {
+    await page.evaluate(AxeBuilder.source);
+    return page.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: typeof AxeBuilder };
+      const { violations } = await axe.run();
+      return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+    });
+  }
+
+  const lunch = {
+    id: 'own:lunch',
+    name: 'After lunch',
+    steps: [
+      { step: 'ankle-pump', seconds: 30 },
+      { step: 'squeeze', seconds: 30 },
+    ],
+  };
+
+  it('are built by mouse and keyboard, played, saved as a file, deleted, and read again', async () => {
+    const page = await open();
+    await press(page, 'New routine');
+    await page.waitForSelector('.builder');
+    await page.keyboard.type('My break');
+    await page.click('input[type=search]');
+    await page.keyboard.type('ankle pumps');
+    await page.keyboard.press('Tab');
+    // Firefox lets the list that scrolls have the focus first.
+    await page.focus('[data-step=ankle-pump]');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[data-key="0"]');
+    await page.focus('input[type=search]');
+    await page.click('input[type=search]', { count: 3 });
+    await page.keyboard.type('walk around');
+    await page.click('[data-step=walk]');
+    await press(page, 'Add “Stand up slowly” here');
+    await says(page, 'It would end on your feet');
+    await press(page, 'Add “Sit down with control” here');
+    await page.click('[data-key="0"] input', { count: 3 });
+    await page.keyboard.type('25');
+    await page.focus('[data-key="0"] .step-down');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.focus('[data-key="0"] .step-up');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    if (kind === 'chrome') expect(await faults(page)).toEqual([]);
+    await desk.shot(page, 'builder');
+    const mayLeave = () =>
+      page.evaluate(() => dispatchEvent(new Event('beforeunload', { cancelable: true })));
+    expect(await mayLeave()).toBe(false);
+    await press(page, 'Save routine');
+    await until('the routine', async () => (await own()).length === 1);
+    await says(page, '“My break” is saved.');
+    expect(await mayLeave()).toBe(true);
+    const [made] = await own();
+    expect(made).toEqual({
+      id: expect.stringMatching(/^own:[0-9a-f-]{36}$/),
+      name: 'My break',
+      steps: [
+        { step: 'ankle-pump', seconds: 25 },
+        { step: 'stand', seconds: 10 },
+        { step: 'walk', seconds: 60 },
+        { step: 'sit-down', seconds: 10 },
+      ],
+    });
+
+    await ask({ type: 'change-settings', patch: { routine: made?.id } });
+    const popup = await desk.browser().openPage('popup.html', { width: 380, height: 600 });
+    await popup.waitForSelector('[data-screen=clock]');
+    await says(popup, 'My break');
+    await press(popup, 'Take');
+    await popup.waitForSelector('[data-screen=player]');
+    expect((await desk.memory().app())?.session?.routine).toBe(made?.id);
+    await ask({ type: 'stop-routine' });
+    await popup.close();
+    await page.bringToFront();
+
+    const file = await download(page, 'Save all as a file');
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({
+      format: 'legwork-routines',
+      version: 1,
+      routines: [{ name: made?.name, steps: made?.steps }],
+    });
+
+    await press(page, 'Delete');
+    await until('it to go', async () => (await own()).length === 0);
+    expect((await desk.memory().app())?.settings.routine).toBe('fits');
+    await says(page, '“My break” is deleted.');
+    await press(page, 'Undo');
+    await until('it to be back', async () => (await own()).length === 1);
+    await until('it to be offered again', async () => {
+      return (await desk.memory().app())?.settings.routine === made?.id;
+    });
+    await press(page, 'Delete');
+    await until('it to go again', async () => (await own()).length === 0);
+
+    await upload(page, file);
+    await page.waitForSelector('.arrivals');
+    if (kind === 'chrome') expect(await faults(page)).toEqual([]);
+    await desk.shot(page, 'arrivals');
+    expect(await own()).toEqual([]);
+    await press(page, 'Add 1 routine');
+    await until('it to be there again', async () => (await own()).length === 1);
+    const [read] = await own();
+    expect(read).toEqual({ ...made, id: read?.id });
+    expect(read?.id).not.toBe(made?.id);
+    await upload(page, file);
+    await says(page, 'All of them are here already');
+    await page.close();
+  });
+
+  it('stay as they are whatever a hostile file says', async () => {
+    await ask({ type: 'keep-routines', routines: [lunch] });
+    const page = await open();
+    const good = { name: 'Good', steps: lunch.steps };
+    const file = (bad: unknown) =>
+      JSON.stringify({ format: 'legwork-routines', version: 1, routines: [good, bad] });
+    const hostile: readonly (readonly [string, string])[] = [
+      ['not json at all', 'It cannot be read.'],
+      ['{"format":"legwork-routines","version":2,"routines":[]}', 'A newer Legwork wrote it.'],
+      ['{"__proto__":{"own":[]},"format":"legwork-routines"}', 'no file with routines'],
+      [file({ ...good, name: '\u202etxt.exe' }), 'Routine 2: There are signs in its name'],
+      [
+        file({ name: '<img src=x onerror=alert(1)>', steps: [{ step: 'walk', seconds: 1e9 }] }),
+        'Routine 2, “<img src=x onerror=alert(1)>”: Step 1, “Walk around”, needs 5 to 600 seconds',
+      ],
+      [file({ name: 'Jump', steps: [{ step: 'march', seconds: 30 }] }), 'At step 1'],
+      ['x'.repeat(70_000), 'It is larger than 64 kB'],
+    ];
+    for (const [text, words] of hostile) {
+      await uploadText(page, text);
+      await says(page, words);
+      await says(page, 'Nothing was changed.');
+      expect(await page.$('.arrivals')).toBeNull();
+      expect(await own()).toEqual([lunch]);
+    }
+    await desk.shot(page, 'hostile');
+    if (kind === 'chrome') expect(await faults(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('lose nothing by dropping or deleting what is being changed', async () => {
+    await ask({ type: 'keep-routines', routines: [lunch] });
+    const page = await open();
+    await press(page, 'Edit');
+    await page.waitForSelector('.builder');
+    await page.keyboard.type(' walk');
+    await press(page, 'Drop the changes');
+    await says(page, 'are dropped.');
+    await press(page, 'Bring them back');
+    await page.waitForSelector('.builder');
+    const name = () => page.$eval('.builder-name', (input) => (input as HTMLInputElement).value);
+    expect(await name()).toBe('After lunch walk');
+    await press(page, 'Save routine');
+    await until('the change', async () => (await own())[0]?.name === 'After lunch walk');
+    expect(await own()).toHaveLength(1);
+    await page.close();
+  });
+});
