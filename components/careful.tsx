@@ -11,6 +11,8 @@ import './careful.css';
 type CarefulProps = Readonly<{
   /** null: that something was wrong, without a name. */
   sign: WarningSign | null;
+  /** Whether routines are off with the massage. */
+  stopped: boolean;
   /** When it was said, as a sentence. */
   said: string;
   /** Where what to do is read; null: it stands here. */
@@ -26,7 +28,15 @@ type CarefulProps = Readonly<{
  * Stays until somebody says that a warning sign was checked. A check may have found something: it is asked about before
  * anything is offered again.
  */
-export const Careful = ({ sign, said, onShow, onChecked, onChange, problem }: CarefulProps) => {
+export const Careful = ({
+  sign,
+  stopped,
+  said,
+  onShow,
+  onChecked,
+  onChange,
+  problem,
+}: CarefulProps) => {
   const [checked, setChecked] = useState(false);
   const root = useRef<HTMLElement>(null);
   const focus = useNextFocus(root);
@@ -51,7 +61,7 @@ export const Careful = ({ sign, said, onShow, onChecked, onChange, problem }: Ca
         <p class="careful-act">{sign === null ? i18n.t('stop.otherAct') : signAct(sign.id)}</p>
       )}
       <p class="careful-off">
-        {said} {i18n.t(sign === null ? 'careful.unnamedOff' : 'careful.namedOff')}
+        {said} {i18n.t(stopped ? 'careful.namedOff' : 'careful.unnamedOff')}
       </p>
       {problem}
       {checked ? (

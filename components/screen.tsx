@@ -10,6 +10,7 @@ type ScreenProps = Readonly<{
     | 'player'
     | 'done'
     | 'massage-off'
+    | 'signs'
     | 'all'
     | 'partner'
     | 'stop'

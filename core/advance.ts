@@ -46,10 +46,10 @@ function meet(app: App, deadline: Deadline, at: Instant, world: World): Transiti
     case 'call-end':
       return became(endCall(app));
     case 'walk-end':
-      return walkEnded(app, deadline.position, at);
+      return walkEnded(app, deadline.position, deadline.at);
     case 'routine-end':
       return andThen(endRoutine(app, at, catalog), (ended) =>
-        became(ended, bell(ended, 'end', at)),
+        became(ended, bell(ended, 'end', deadline.at)),
       );
     case 'routine-abandoned':
       return endRoutine(app, at, catalog);

@@ -3,6 +3,7 @@ import { bank, count } from '@/core/clocks';
 import { endRoutine } from '@/core/ending';
 import { careOf } from '@/core/library';
 import { playedRoutine, slotsOf } from '@/core/playhead';
+import { clocksWith, played } from '@/core/playing';
 import { settleReminder } from '@/core/reminding';
 import { resolved } from '@/core/resolving';
 import type { Catalog } from '@/core/routine';
@@ -10,6 +11,7 @@ import {
   type Answers,
   answered,
   answeredAgain,
+  OTHER,
   type Screening,
   unscreened,
 } from '@/core/screening';
@@ -26,8 +28,10 @@ function screened(app: App, screening: Screening, at: Instant, catalog: Catalog)
   const routine = session && playedRoutine(session, catalog);
   const isPartner = session !== null && catalog.routines[session.routine]?.setting === 'partner';
   if (!session || !routine || isPartner) return answering;
-  const slots = slotsOf(resolved(routine, careOf(answering, at), catalog).slots);
-  return { ...answering, session: { ...session, slots } };
+  // The room was looked at when it began.
+  const slots = slotsOf(resolved(routine, careOf(answering, at, 'walk'), catalog).slots);
+  const here = { ...played(session, routine, at), slots };
+  return { ...answering, clocks: clocksWith(app, at), session: here };
 }
 
 type List = Readonly<{ yes: Answers; answeredAt?: Instant | undefined }>;
@@ -65,9 +69,13 @@ export const answerAgain = (
 ): Transition =>
   became(screened(app, answeredAgain(app.screening, condition, still, at), at, catalog));
 
+/** A sign that was named stays named: what is said after it takes nothing of it back. */
+const graver = (before: string | null, said: string | null): string | null =>
+  before !== null && before !== OTHER && (said === null || said === OTHER) ? before : said;
+
 /**
  * Something is wrong: the routine ends, a new interval begins, and massage stays off until the person says that it was checked.
- * Once the sign has a name, nothing is started and nobody is asked until then.
+ * Until it is said that it is no warning sign, nothing is started and nobody is asked.
  */
 export function stopForGood(
   app: App,
@@ -75,7 +83,7 @@ export function stopForGood(
   at: Instant,
   catalog: Catalog,
 ): Transition {
-  const redFlag = { id: id ?? app.screening.redFlag?.id ?? null, at };
+  const redFlag = { id: graver(app.screening.redFlag?.id ?? null, id), at };
   return andThen(endRoutine(app, at, catalog), (ended) => {
     const banked = bank(ended, at);
     // Who has just said so is not asked again within the minute.

@@ -36,15 +36,15 @@ type Search = Readonly<{ why: Why; settings: readonly Setting[]; up: boolean | n
 /** What holds now, the most pressing first. */
 function searchFor(app: App, at: Instant, answers: Answers): Search {
   if (isDeferred(app)) return { why: 'call', settings: ['call'], up: false };
+  if (answers['no-leg-move']) return { why: 'arms', settings: ['arms', 'desk', 'own'], up: false };
   if (answers.fever) return { why: 'ill', settings: ['call'], up: false };
-  if (answers['no-leg-move']) return { why: 'arms', settings: ['arms', 'desk'], up: false };
-  if (answers['no-stand']) return { why: 'chair', settings: ['chair', 'desk'], up: false };
+  if (answers['no-stand']) return { why: 'chair', settings: ['chair', 'desk', 'own'], up: false };
   const satLong = clocksAt(app, at).rising >= RISE_AFTER ? 'sat' : null;
   const long = app.stance === 'standing' ? 'stood' : satLong;
   const up = long === null ? null : true;
   const turn = app.recent.length === 0 ? 'first' : 'turn';
   return answers['no-walk']
-    ? { why: long ?? 'room', settings: ['no-room', 'desk'], up }
+    ? { why: long ?? 'room', settings: ['no-room', 'desk', 'own'], up }
     : { why: long ?? turn, settings: ['desk', 'own'], up };
 }
 
@@ -72,6 +72,7 @@ export function choose(app: App, at: Instant, catalog: Catalog, wish: Wish = {})
   const { lasts = app.settings.lasts, space = app.settings.space } = wish;
   const answers = careOf(app, at, space);
   const { why, settings, up } = searchFor(app, at, answers);
+  const isNarrow = why === 'arms' || why === 'chair' || why === 'room';
   const isFavourite = ({ written }: Offer) => app.settings.favourites.includes(written.id);
   const [best] = allRoutines(app, catalog)
     .filter(({ setting }) => settings.includes(setting))
@@ -80,6 +81,8 @@ export function choose(app: App, at: Instant, catalog: Catalog, wish: Wish = {})
       byReasons<Offer>(
         ({ lost }) => lost === null,
         ({ routine }) => up === null || getsUp(routine) === up,
+        // Where much is ruled out, a routine made of stand-ins would not be what it is called.
+        ({ isChanged }) => isNarrow && !isChanged,
         ({ written }) => -Math.abs(lengthOf(written) - lasts),
         ({ written }) => written.setting === 'own' || written.setting === settings[0],
         ({ routine }) => !routine.isEased,
@@ -94,17 +97,18 @@ export function choose(app: App, at: Instant, catalog: Catalog, wish: Wish = {})
 }
 
 /** Whether what holds now calls for something else than the routine that was picked once for all. */
-function isPressing(why: Why, picked: Routine, rising: Ms): boolean {
+function isPressing(why: Why, { written, isChanged }: Offer, rising: Ms): boolean {
   switch (why) {
     case 'call':
     case 'ill':
+    case 'stood':
+      return true;
     case 'arms':
     case 'chair':
     case 'room':
-    case 'stood':
-      return true;
+      return isChanged;
     case 'sat':
-      return rising >= RISING_OVERDUE || !getsUp(picked);
+      return rising >= RISING_OVERDUE || !getsUp(written);
     case 'favourite':
     case 'picked':
     case 'first':
@@ -118,8 +122,11 @@ export function suggested(app: App, at: Instant, catalog: Catalog): Choice {
   const fitting = choose(app, at, catalog);
   const picked = findRoutine(app, app.settings.routine, catalog);
   // A partner is there now and then, and is screened each time.
-  const isForOne = picked !== undefined && picked.setting !== 'partner';
-  if (!isForOne || isPressing(fitting.why, picked, clocksAt(app, at).rising)) return fitting;
+  if (picked === undefined || picked.setting === 'partner') return fitting;
   const offer = offerOf(app, picked, careOf(app, at), catalog);
-  return offer.lost === null ? { routine: offer.routine, why: 'picked' } : fitting;
+  // Its name would promise a massage that is not in it.
+  const isItself = offer.lost === null && !offer.routine.isEased;
+  return isItself && !isPressing(fitting.why, offer, clocksAt(app, at).rising)
+    ? { routine: offer.routine, why: 'picked' }
+    : fitting;
 }

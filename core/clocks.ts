@@ -1,4 +1,5 @@
 import { type App, type Clocks, isPlaying, type Presence, type Stance } from '@/core/app';
+import { isStopped } from '@/core/screening';
 import type { Instant, Ms } from '@/core/time';
 
 export const zeroClocks: Clocks = { legBreak: 0, rising: 0, intervalFrom: 0, stood: 0 };
@@ -38,9 +39,10 @@ export function clocksAt(
 export const limitOf = ({ stance, settings }: App): Ms =>
   stance === 'standing' ? settings.standing : settings.interval;
 
-/** Time at the desk until the next reminder in ms; null while the clocks stand still or it is there. */
+/** Time at the desk until the next reminder in ms; null while the clocks stand still, it is there, or none comes for a warning sign. */
 export function untilReminder(app: App, at: Instant): Ms | null {
-  if (app.countingSince === null || app.reminder?.kind === 'raised') return null;
+  const isHere = app.reminder?.kind === 'raised';
+  if (app.countingSince === null || isHere || isStopped(app.screening)) return null;
   if (app.reminder?.kind === 'snoozed') return Math.max(0, app.reminder.until - at);
   return Math.max(0, limitOf(app) - clocksAt(app, at).interval);
 }

@@ -44,7 +44,9 @@ export function endRoutine(app: App, at: Instant, catalog: Catalog): Transition 
   const all = playedInAll(last.played);
   const isLegBreak = 2 * all >= lengthOf(routine);
   const isRising = onFeet(last.played) >= RISING_FROM;
-  const legs = { routine: session.routine, ...last.legs };
+  // A partner's legs are not one's own.
+  const isOwn = catalog.routines[session.routine]?.setting !== 'partner';
+  const legs = { routine: session.routine, ...(isOwn ? last.legs : { left: 0, right: 0 }) };
   const stood = bank({ ...app, clocks: clocksWith(app, at) }, at);
   const { clocks, breaks } = stood;
   const credited = creditOf(stood, session, isLegBreak, isRising);

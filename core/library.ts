@@ -11,6 +11,8 @@ import type { Instant } from '@/core/time';
 export type Offer = Readonly<{
   written: Routine;
   routine: Routine;
+  /** Whether something stands in for something. */
+  isChanged: boolean;
   lost: 'massage' | 'movement' | null;
 }>;
 
@@ -48,8 +50,10 @@ function beginsRight({ recent }: App): boolean {
 
 /** A routine with what speaks against it left out, beginning with the leg that came off worse the last time. */
 export function offerOf(app: App, written: Routine, answers: Answers, catalog: Catalog): Offer {
-  const led = beginsRight(app) ? mirrored(written, catalog) : written;
+  // Somebody's own routine is as they made it.
+  const led = written.setting !== 'own' && beginsRight(app) ? mirrored(written, catalog) : written;
   const played = resolved(led, answers, catalog);
   const isEased = hasMassage(written) && !hasMassage(played);
-  return { written, routine: { ...played, isEased }, lost: purposeLost(led, played) };
+  const isChanged = led.slots.some(({ step }, place) => step !== played.slots[place]?.step);
+  return { written, routine: { ...played, isEased }, isChanged, lost: purposeLost(led, played) };
 }

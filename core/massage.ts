@@ -1,6 +1,6 @@
 import { barrier } from '@/core/resolving';
 import type { Catalog } from '@/core/routine';
-import { type Answers, type MassageOff, massageOff, type Screening } from '@/core/screening';
+import { type Answers, type MassageOff, massageOff, type Screening, yesOf } from '@/core/screening';
 import type { Instant } from '@/core/time';
 
 /** What holds for massage on one's own legs. Of what was answered: by which conditions, in the order of the catalogue. */
@@ -19,7 +19,7 @@ export function massageFor(screening: Screening, at: Instant, catalog: Catalog):
     .filter(({ kind }) => kind === 'massage');
   const isBarredBy = (answers: Answers) => (step: (typeof steps)[number]) =>
     barrier(step, answers, catalog) !== undefined;
-  const yes = Object.fromEntries(Object.entries(screening.yes).map(([id, { side }]) => [id, side]));
+  const yes = yesOf(screening);
   const by = Object.keys(catalog.conditions).filter((id) => {
     const side = yes[id];
     return side !== undefined && steps.some(isBarredBy({ [id]: side }));

@@ -5,6 +5,7 @@ import { clocksAt, limitOf } from '@/core/clocks';
 import { stamped } from '@/core/following';
 import { isWorkingAt } from '@/core/hours';
 import { CLOSE_THRESHOLD } from '@/core/resting';
+import { isStopped } from '@/core/screening';
 import { wakeAt } from '@/core/silence';
 import { type Instant, type Ms, wholeMinutes } from '@/core/time';
 import { isWalking } from '@/core/walking';
@@ -37,7 +38,7 @@ function badgeAt(app: App, at: Instant, { calendar }: World): Badge {
   const isWaiting =
     reminder?.kind === 'raised' ||
     (reminder?.kind === 'due' && (reminder.asked > 0 || isDeferred(app)));
-  if (!isWaiting || !isWorkingAt(app.settings.hours, at, calendar))
+  if (!isWaiting || isStopped(app.screening) || !isWorkingAt(app.settings.hours, at, calendar))
     return { text: '', tone: 'dim' };
   const overdue = wholeMinutes(clocksAt(app, at).interval - limitOf(app));
   return { text: overdue > 0 ? `+${overdue}` : '•', tone: isDeferred(app) ? 'dim' : 'warm' };

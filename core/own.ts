@@ -10,15 +10,19 @@ export const LONGEST_NAME = 32;
 /** How long a step may last, in seconds, and in which steps that is chosen. */
 export const STEP_SECONDS = { min: 5, max: 600, by: 5 } as const;
 
-// What cannot be seen, and what turns the writing direction of what follows; but for the two that join letters and pictures.
-const TRICKS = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/u;
+// What cannot be seen, what turns the writing direction of what follows, what breaks a line, and towers of marks; but for the
+// two that join letters and pictures.
+const TRICKS =
+  /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\u034f\u115f\u1160\u2800\u3164\uffa0]|\p{M}{5}/u;
+/** Something to read. */
+const READABLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 const nameSchema = v.pipe(
   v.string(),
   v.trim(),
   v.nonEmpty(),
   v.maxLength(LONGEST_NAME),
-  v.check((name) => !TRICKS.test(name)),
+  v.check((name) => !TRICKS.test(name) && READABLE.test(name)),
 );
 
 export const ownSchema = v.strictObject({

@@ -36,6 +36,12 @@ export const resolved = <R extends Pick<Routine, 'slots'>>(
   })),
 });
 
+/** Whether all of its massage may be done: a partner's is done whole or not at all (evidence.md 3.1). */
+export const sparesNothing = (routine: Routine, answers: Answers, catalog: Catalog): boolean =>
+  routine.slots.every(
+    ({ step }) => step.kind !== 'massage' || barrier(step, answers, catalog) === undefined,
+  );
+
 /** What of a routine is gone when it is played like this, in ms: massage that something else stands in for, movement that became rest. */
 function lost(routine: Routine, played: Routine): Readonly<{ massage: Ms; movement: Ms }> {
   const gone = { massage: 0, movement: 0 };

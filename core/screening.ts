@@ -5,7 +5,7 @@ import { DAY, type Instant, type Ms } from '@/core/time';
 /** What holds for a person, by condition, and for which leg. */
 export type Answers = Readonly<Record<string, Side>>;
 
-/** A warning sign that the person named, or that something is wrong, without a name (null). */
+/** Something is wrong: a warning sign by its id, `OTHER` for something else, or not said yet what (null). */
 type RedFlag = Readonly<{ id: string | null; at: Instant }>;
 
 /** What the person said about their health. It stays on the device. */
@@ -42,16 +42,22 @@ export function massageOff(screening: Screening, at: Instant): MassageOff | null
   return at - answeredAt >= HOLDS ? 'outdated' : null;
 }
 
-/** Everything that speaks against steps now. Where massage is off it is as if somebody was not sure. */
-export function answersOf(screening: Screening, at: Instant): Answers {
-  const yes = Object.entries(screening.yes).map(([id, { side }]) => [id, side] as const);
-  const off = massageOff(screening, at) === null ? [] : [[UNSURE, 'both'] as const];
-  return Object.fromEntries([...yes, ...off]);
-}
+/** What was answered with yes, without the times. */
+export const yesOf = ({ yes }: Pick<Screening, 'yes'>): Answers =>
+  Object.fromEntries(Object.entries(yes).map(([id, { side }]) => [id, side]));
 
-/** Whether a warning sign was named: then nothing is started, and nobody is asked. */
+/** Everything that speaks against steps now. Where massage is off it is as if somebody was not sure. */
+export const answersOf = (screening: Screening, at: Instant): Answers => ({
+  ...yesOf(screening),
+  ...(massageOff(screening, at) === null ? {} : { [UNSURE]: 'both' }),
+});
+
+/** No warning sign, and still not right: massage is off, movement stays. */
+export const OTHER = 'other';
+
+/** Whether nothing is started and nobody is asked: for a warning sign, and until it is said what is wrong. */
 export const isStopped = ({ redFlag }: Screening): boolean =>
-  redFlag !== null && redFlag.id !== null;
+  redFlag !== null && redFlag.id !== OTHER;
 
 /** Whether the question about new signs is still to be answered today. */
 export const asksForSigns = ({ noSignsAt }: Screening, at: Instant, calendar: Calendar): boolean =>
@@ -79,12 +85,9 @@ export function asksAgain(
   return over === undefined ? null : { condition: over[0] };
 }
 
-/** The whole list answered: only what holds is kept. An answer that stays as it was keeps its own time. */
+/** The whole list answered: only what holds is kept, and holds from now. */
 export function answered(screening: Screening, yes: Answers, at: Instant): Screening {
-  const kept = Object.entries(yes).map(([id, side]) => {
-    const before = screening.yes[id];
-    return [id, before?.side === side ? before : { side, at }] as const;
-  });
+  const kept = Object.entries(yes).map(([id, side]) => [id, { side, at }] as const);
   return { ...screening, answeredAt: at, yes: Object.fromEntries(kept) };
 }
 

@@ -6,7 +6,7 @@ import { type PlayedRoutine, placed, playedRoutine, playhead, slotsOf } from '@/
 import { clocksWith, played } from '@/core/playing';
 import { endSpell } from '@/core/presence';
 import { settleReminder } from '@/core/reminding';
-import { barrier } from '@/core/resolving';
+import { barrier, sparesNothing } from '@/core/resolving';
 import { type Catalog, hasMassage, lengthOf, type Step } from '@/core/routine';
 import { type Answers, asksForSigns, isStopped } from '@/core/screening';
 import type { Space } from '@/core/settings';
@@ -35,11 +35,12 @@ function permitted(app: App, start: Start, at: Instant, world: World): PlayedRou
   const written = findRoutine(app, start.routine, catalog);
   if (written === undefined || isStopped(app.screening)) return null;
   const isPartner = written.setting === 'partner';
-  if (isPartner && start.receiver === undefined) return null;
-  const answers = isPartner ? start.receiver : careOf(app, at, start.space);
-  const { routine } = offerOf(app, written, answers ?? {}, catalog);
+  if (isPartner !== (start.receiver !== undefined)) return null;
+  // What ends before the routine does, ends before it.
+  const answers = start.receiver ?? careOf(app, at + lengthOf(written), start.space);
+  const { routine } = offerOf(app, written, answers, catalog);
+  if (isPartner && !sparesNothing(written, answers, catalog)) return null;
   const isMassage = hasMassage(routine);
-  if (isPartner && !isMassage) return null;
   const isAsked = isMassage && (isPartner || asksForSigns(app.screening, at, calendar));
   return isAsked && start.noSigns !== true ? null : routine;
 }

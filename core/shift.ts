@@ -73,13 +73,22 @@ const shiftFinished = (finished: Finished, by: Ms): Finished => ({
   breaks: shiftBreaks(finished.breaks, by),
 });
 
+/** A clock without a battery begins in 1970: what was said about one's health is still remembered. */
+const earliest = (at: Instant | null): Instant | null => at && Math.max(0, at);
+
 const shiftScreening = (screening: Screening, by: Ms): Screening => ({
-  answeredAt: shiftOrNull(screening.answeredAt, by),
+  answeredAt: earliest(shiftOrNull(screening.answeredAt, by)),
   yes: Object.fromEntries(
-    Object.entries(screening.yes).map(([id, answer]) => [id, { ...answer, at: answer.at + by }]),
+    Object.entries(screening.yes).map(([id, { side, at }]) => [
+      id,
+      { side, at: Math.max(0, at + by) },
+    ]),
   ),
-  noSignsAt: shiftOrNull(screening.noSignsAt, by),
-  redFlag: screening.redFlag && { ...screening.redFlag, at: screening.redFlag.at + by },
+  noSignsAt: earliest(shiftOrNull(screening.noSignsAt, by)),
+  redFlag: screening.redFlag && {
+    ...screening.redFlag,
+    at: Math.max(0, screening.redFlag.at + by),
+  },
 });
 
 /** Moves every remembered instant but those that name an entry by the same amount: the wall clock was set, the sitting was not. */

@@ -26,7 +26,14 @@ const KEYS: Readonly<Record<string, Command>> = {
 /** Ears only: every listener is registered before the first await, and decides nothing. */
 export default defineBackground(() => {
   const engine = createEngine(
-    { now, load: loadApp, lookAround, commit, perform, arrange },
+    {
+      now,
+      load: loadApp,
+      lookAround,
+      commit,
+      perform,
+      arrange: (outlook) => arrange(outlook, wake),
+    },
     { catalog, calendar },
   );
 

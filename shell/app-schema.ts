@@ -5,15 +5,17 @@ import { noBreaks } from '@/core/breaks';
 import { zeroClocks } from '@/core/clocks';
 import { freshApp } from '@/core/fresh';
 import { type OwnRoutine, ownSchema } from '@/core/own';
-import { unscreened } from '@/core/screening';
 import { settingsSchema, usualSettings } from '@/core/settings';
 import type { Instant } from '@/core/time';
+import { storedScreening } from '@/shell/screening-schema';
 
 /** The farthest instant that a date can hold: ECMA-262, "Time Values and Time Range". */
 const LAST_INSTANT = 8.64e15;
 
 const instant = v.pipe(v.number(), v.minValue(0), v.maxValue(LAST_INSTANT));
 const length = v.pipe(v.number(), v.minValue(0), v.maxValue(LAST_INSTANT));
+/** A step of no length would never be over. */
+const lasting = v.pipe(length, v.minValue(1));
 const tally = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
 const id = v.pipe(v.string(), v.maxLength(40));
 
@@ -85,7 +87,7 @@ const legs = { left: length, right: length };
 
 const session = v.object({
   routine: id,
-  slots: v.pipe(v.array(v.object({ step: id, lasts: length })), v.minLength(1), v.maxLength(100)),
+  slots: v.pipe(v.array(v.object({ step: id, lasts: lasting })), v.minLength(1), v.maxLength(100)),
   legs: v.fallback(v.object(legs), { left: 0, right: 0 }),
   rung: v.fallback(length, 0),
   startedAt: instant,
@@ -116,15 +118,6 @@ const stamps = v.partial(
 
 /** More machines are never remembered. */
 const elsewhere = v.pipe(v.array(v.object({ device: id, ...breaks.entries })), v.maxLength(100));
-
-const side = v.picklist(['left', 'right', 'both']);
-/** A yes that cannot be read takes the rest with it: then massage is off until the list is answered again. */
-const screening = v.object({
-  answeredAt: v.nullable(instant),
-  yes: v.record(id, v.object({ side, at: instant })),
-  noSignsAt: v.nullable(instant),
-  redFlag: v.nullable(v.object({ id: v.nullable(id), at: instant })),
-});
 
 const recent = v.pipe(v.array(v.object({ routine: id, ...legs })), v.maxLength(20));
 
@@ -160,7 +153,7 @@ export const appSchema = (at: Instant): v.GenericSchema<unknown, App> => {
     finished: orNull(finished),
     breaks: v.fallback(breaks, noBreaks),
     elsewhere: v.fallback(elsewhere, []),
-    screening: v.fallback(screening, unscreened),
+    screening: storedScreening,
     own: v.fallback(own, []),
     recent: v.fallback(recent, []),
   }) as v.GenericSchema<unknown, App>;

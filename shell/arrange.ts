@@ -1,8 +1,9 @@
 import type { Badge, Outlook } from '@/core/outlook';
 import { HEARTBEAT } from '@/core/silence';
-import { MINUTE, type Ms, SECOND } from '@/core/time';
+import { type Instant, MINUTE, type Ms, SECOND } from '@/core/time';
 import { browser } from '@/shell/browser';
 import { drawMenu } from '@/shell/menu';
+import { now } from '@/shell/now';
 import { say } from '@/shell/sync';
 
 /** The one alarm. */
@@ -11,8 +12,21 @@ export const ALARM = 'wake';
 /** The badge's own colours: theme tokens do not reach the toolbar. */
 const TONES: Readonly<Record<Badge['tone'], string>> = { warm: '#b93a26', dim: '#5c626e' };
 
+/** What a browser from a store serves no alarm sooner than: Chrome, alarms.create. */
+const SOONEST: Ms = 30 * SECOND;
+
+let soon: ReturnType<typeof setTimeout> | undefined;
+
+/** Nearer than an alarm may be, the worker is still there: a bell that is due in ten seconds is no use in thirty. The alarm stays as the net. */
+function wakeSoon(when: Instant, wake: () => void): void {
+  clearTimeout(soon);
+  const left = when - now();
+  if (left > 0 && left < SOONEST) soon = setTimeout(wake, left);
+}
+
 /** It repeats at the heartbeat, so that one event that could not be handled does not leave it silent for ever. */
-async function setAlarm(when: number): Promise<void> {
+async function setAlarm(when: Instant, wake: () => void): Promise<void> {
+  wakeSoon(when, wake);
   const alarm = await browser.alarms.get(ALARM);
   if (alarm?.scheduledTime !== when)
     browser.alarms.create(ALARM, { when, periodInMinutes: HEARTBEAT / MINUTE });
@@ -31,15 +45,10 @@ function setIdleThreshold(wanted: Ms): void {
 }
 
 /** Makes the browser agree with what holds now. Said again after every event, so that what got lost heals. */
-export async function arrange({
-  wakeAt,
-  badge,
-  idleThreshold,
-  menu,
-  shared,
-}: Outlook): Promise<void> {
+export async function arrange(outlook: Outlook, wake: () => void): Promise<void> {
+  const { wakeAt, badge, idleThreshold, menu, shared } = outlook;
   setIdleThreshold(idleThreshold);
-  await setAlarm(wakeAt);
+  await setAlarm(wakeAt, wake);
   await browser.action.setBadgeText({ text: badge.text });
   await browser.action.setBadgeBackgroundColor({ color: TONES[badge.tone] });
   await drawMenu(menu);

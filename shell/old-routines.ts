@@ -1,62 +1,31 @@
-/** What the routines of state version 2 were made of, in seconds: one that was being played goes on after the update. */
-export const OLD_ROUTINES: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
-  'desk-3': [
-    ['settle', 5],
-    ['m-sweep-l', 25],
-    ['m-sweep-r', 25],
-    ['wake-ankles', 10],
-    ['stand', 10],
-    ['shake-l', 5],
-    ['shake-r', 5],
-    ['walk', 85],
-    ['sit-down', 10],
+type Written = readonly (readonly [step: string, seconds: number])[];
+
+/** What the routines of state version 2 were made of, but for those with massage: one that was being played goes on after the update. */
+export const OLD_ROUTINES: ReadonlyMap<string, Written> = new Map<string, Written>([
+  [
+    'mini-1-move',
+    [
+      ['ankle-pump', 20],
+      ['knee-ext-l', 10],
+      ['knee-ext-r', 10],
+      ['heel-raise-sit', 20],
+    ],
   ],
-  'full-5': [
-    ['settle', 5],
-    ['foot-fwd-l', 5],
-    ['m-ankle-l', 15],
-    ['m-calf-l', 20],
-    ['m-knee-l', 10],
-    ['lean-back', 5],
-    ['m-thigh-l', 15],
-    ['m-sweep-l', 10],
-    ['change-legs', 5],
-    ['m-ankle-r', 15],
-    ['m-calf-r', 20],
-    ['m-knee-r', 10],
-    ['lean-back', 5],
-    ['m-thigh-r', 15],
-    ['m-sweep-r', 10],
-    ['wake-ankles', 10],
-    ['stand', 10],
-    ['st-calf-l', 15],
-    ['st-calf-r', 15],
-    ['shake-l', 5],
-    ['shake-r', 5],
-    ['walk', 60],
-    ['sit-down', 10],
-    ['check-in', 5],
+  [
+    'quiet-1',
+    [
+      ['toe-lift', 20],
+      ['heel-raise-sit', 20],
+      ['squeeze', 20],
+    ],
   ],
-  'mini-1-move': [
-    ['ankle-pump', 20],
-    ['knee-ext-l', 10],
-    ['knee-ext-r', 10],
-    ['heel-raise-sit', 20],
+  [
+    'walk-3',
+    [
+      ['wake-ankles', 10],
+      ['stand', 10],
+      ['walk', 150],
+      ['sit-down', 10],
+    ],
   ],
-  'mini-1-massage': [
-    ['m-sweep-l', 20],
-    ['m-sweep-r', 20],
-    ['ankle-pump', 20],
-  ],
-  'quiet-1': [
-    ['toe-lift', 20],
-    ['heel-raise-sit', 20],
-    ['squeeze', 20],
-  ],
-  'walk-3': [
-    ['wake-ankles', 10],
-    ['stand', 10],
-    ['walk', 150],
-    ['sit-down', 10],
-  ],
-};
+]);

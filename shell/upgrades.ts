@@ -7,6 +7,7 @@ import { OLD_ROUTINES } from '@/shell/old-routines';
 /** The version of the stored state that this release writes. */
 export const VERSION = 3;
 
+const versionSchema = v.pipe(v.number(), v.integer(), v.minValue(1));
 const record = v.record(v.string(), v.unknown());
 type Stored = Readonly<v.InferOutput<typeof record>>;
 
@@ -28,8 +29,12 @@ function fromFirst(app: Stored): Stored {
   };
 }
 
-const slotsOfOld = (routine: unknown) =>
-  OLD_ROUTINES[String(routine)]?.map(([step, seconds]) => ({ step, lasts: seconds * SECOND }));
+/** What was being played goes on, if nothing of it asks for answers that nobody has given. */
+function playingOfOld(session: Stored): Stored | null {
+  const old = OLD_ROUTINES.get(String(session.routine));
+  const slots = old?.map(([step, seconds]) => ({ step, lasts: seconds * SECOND }));
+  return slots === undefined ? null : { ...session, slots };
+}
 
 /**
  * Version 3 asks a whole list instead of one question about massage: a no stays a no, a yes is asked again. The routine that
@@ -38,14 +43,13 @@ const slotsOfOld = (routine: unknown) =>
 function fromSecond(app: Stored): Stored {
   const { massage, ...settings } = recordOr(app.settings);
   const { massage: _, ...settingsAt } = recordOr(app.settingsAt);
-  const session = recordOr(app.session);
   const wasPicked = settingsAt.routine !== undefined || settings.routine !== 'desk-3';
   const at = app.heardAt;
   return {
     ...app,
     settings: { ...settings, routine: wasPicked ? settings.routine : FITS },
     settingsAt,
-    session: app.session && { ...session, slots: slotsOfOld(session.routine) },
+    session: playingOfOld(recordOr(app.session)),
     screening: {
       ...unscreened,
       ...(massage === 'off' ? { answeredAt: at, yes: { unsure: { side: 'both', at } } } : {}),
@@ -59,7 +63,7 @@ const STEPS: Readonly<Record<number, (app: Stored) => Stored>> = { 1: fromFirst,
 /** The app as this release would have stored it. What is not an app, or from a later release, is given back as it is. */
 export function upgraded(stored: unknown): unknown {
   const { version, app } = recordOr(stored);
-  if (typeof version !== 'number' || !v.is(record, app)) return app;
+  if (!v.is(versionSchema, version) || !v.is(record, app)) return app;
   let reached: Stored = app;
   for (let at = version; at < VERSION; at += 1) reached = STEPS[at]?.(reached) ?? reached;
   return reached;

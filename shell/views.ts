@@ -1,6 +1,7 @@
 import { browser } from '@/shell/browser';
 
 const POPUP = '/popup.html';
+const WELCOME = '/welcome.html';
 
 type Context = Readonly<{ contextType: string; documentUrl?: string; windowId?: number }>;
 
@@ -9,20 +10,21 @@ type Contexts = Readonly<{ getContexts?: (filter: object) => Promise<Context[]> 
 
 const isOwnWindow = (url: string): boolean => url.endsWith('?window');
 
-/** Every place that shows the popup, also in a tab. */
-async function players(): Promise<readonly Context[]> {
+/** Every place that shows one of these pages. */
+async function viewsOf(pages: readonly string[]): Promise<readonly Context[]> {
   const { getContexts } = browser.runtime as Contexts;
   const contexts = (await getContexts?.({})) ?? [];
-  const url = browser.runtime.getURL(POPUP);
-  return contexts.filter(({ documentUrl }) => documentUrl?.startsWith(url));
+  const urls = pages.map((page) => browser.runtime.getURL(page));
+  return contexts.filter(({ documentUrl }) => urls.some((url) => documentUrl?.startsWith(url)));
 }
 
-/** Whether a view is open that sounds by itself while a routine is played. */
-export const isPlayerOpen = async (): Promise<boolean> => (await players()).length > 0;
+/** Whether a view is open that sounds by itself while a routine is played: the popup, anywhere, or the welcome. */
+export const isPlayerOpen = async (): Promise<boolean> =>
+  (await viewsOf([POPUP, WELCOME])).length > 0;
 
 /** The popups that are in sight: one that somebody opened in a tab may be out of it. */
 const popups = async (): Promise<readonly Context[]> =>
-  (await players()).filter(
+  (await viewsOf([POPUP])).filter(
     ({ contextType, documentUrl = '' }) => contextType === 'POPUP' || isOwnWindow(documentUrl),
   );
 

@@ -5,7 +5,7 @@ import { Ring } from '../ring';
 import { Fact } from './fact';
 
 /**
- * What the clock is doing: counting, holding a break back for a call, waiting after "later", paused, outside working hours,
+ * What the clock is doing: counting, holding a break back for a call, silent for a warning sign, waiting after "later", paused, outside working hours,
  * or nobody there. Instants are in words.
  */
 export type ClockState =
@@ -14,6 +14,7 @@ export type ClockState =
   | Readonly<{ kind: 'snoozed'; until: string }>
   | Readonly<{ kind: 'paused'; until: string | null }>
   | Readonly<{ kind: 'quiet'; until: string | null }>
+  | Readonly<{ kind: 'stopped' }>
   | Readonly<{ kind: 'away' }>;
 
 export type ClockFaceProps = Readonly<{
@@ -62,6 +63,8 @@ function Coming({ state }: Readonly<{ state: ClockState }>) {
       ) : (
         <Fact name={i18n.t('clock.quietUntil')}>{state.until}</Fact>
       );
+    case 'stopped':
+      return <Fact name={i18n.t('clock.untilChecked')}>{i18n.t('clock.noReminders')}</Fact>;
     case 'away':
       return <Fact name={i18n.t('clock.waitsFor')}>{i18n.t('clock.waits')}</Fact>;
     default:

@@ -17,7 +17,9 @@ type OfferingProps = PartProps &
   }>;
 
 /** What a reminder offers: whatever fits, in a length and the room there is, or always the same routine. */
-export const Offering = ({ saving, routines, isOut }: OfferingProps) => {
+export const Offering = ({ saving, routines: all, isOut }: OfferingProps) => {
+  // A partner is screened each time, and no reminder can do that.
+  const routines = all.filter(({ setting }) => setting !== 'partner');
   const { routine, lasts, space, favourites } = saving.settings;
   const picked = routines.find(({ id }) => id === routine);
   // What is picked first: a favourite, or what stands first in the list.

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { PersonContext } from '@/components/figure/person-context';
 import { About } from '@/components/options/about';
 import { Section } from '@/components/options/section';
+import { isStopped } from '@/core/screening';
 import { usualSettings } from '@/core/settings';
 import { useApp } from '@/shell/use-app';
 import { Calls } from './calls';
@@ -45,6 +46,7 @@ export const Options = () => {
                 settings={saving.settings}
                 own={app.own}
                 paused={app.pause !== null}
+                stopped={isStopped(app.screening)}
                 noticesCalls={import.meta.env.FIREFOX || permission.granted}
               />
               <Rhythm saving={saving} />

@@ -83,6 +83,7 @@ export const Safety = ({ app }: SafetyProps) => {
         <p>{i18n.t('safety.intro')}</p>
         {flag !== null && (
           <Careful
+            stopped={isStopped(app.screening)}
             sign={sign}
             said={saidAt(flag.at, now)}
             onShow={null}

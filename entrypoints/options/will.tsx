@@ -16,6 +16,8 @@ type WillProps = Readonly<{
   settings: Settings;
   own: App['own'];
   paused: boolean;
+  /** Whether a warning sign keeps everything off. */
+  stopped: boolean;
   /** Whether a call in the browser can be noticed. */
   noticesCalls: boolean;
 }>;
@@ -40,7 +42,7 @@ function later({ snooze, snoozes }: Settings): string {
 }
 
 /** What will happen, in sentences that follow every change. */
-export const Will = ({ settings, own, paused, noticesCalls }: WillProps) => {
+export const Will = ({ settings, own, paused, stopped, noticesCalls }: WillProps) => {
   const { hours, typing, absence } = settings;
   const working = hours && weekInWords(hours);
   const isNever = hours !== null && working === null;
@@ -53,6 +55,7 @@ export const Will = ({ settings, own, paused, noticesCalls }: WillProps) => {
   ].filter((sentence) => typeof sentence === 'string');
   return (
     <div class="options-will" aria-live="polite">
+      {stopped && <strong>{i18n.t('options.willStopped')} </strong>}
       {paused && <strong>{i18n.t('options.willPaused')} </strong>}
       {isNever ? (
         <p class="options-will-first">{i18n.t('options.willNoHours')}</p>

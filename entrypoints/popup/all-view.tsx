@@ -18,7 +18,7 @@ export const AllView = ({ app, at, problem, onStart }: AllViewProps) => {
   const shown = (written: Routine): Offer =>
     // A partner is screened before, and by other answers.
     written.setting === 'partner'
-      ? { written, routine: written, lost: null }
+      ? { written, routine: written, isChanged: false, lost: null }
       : offerOf(app, written, answers, catalog);
   const groups = grouped(allRoutines(app, catalog))
     .filter(({ routines }) => routines.length > 0)

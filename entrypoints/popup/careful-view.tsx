@@ -1,5 +1,6 @@
 import { Careful } from '@/components/careful';
 import type { App } from '@/core/app';
+import { isStopped } from '@/core/screening';
 import type { Instant } from '@/core/time';
 import { warningSign } from '@/routines/warning-signs';
 import { openSafety } from '@/shell/open';
@@ -25,6 +26,7 @@ export const CarefulView = ({ app, at, ask, onShow }: CarefulViewProps) => {
   return (
     <Careful
       sign={warningSign(redFlag.id)}
+      stopped={isStopped(app.screening)}
       said={saidAt(redFlag.at, at)}
       onShow={onShow}
       onChecked={clear}

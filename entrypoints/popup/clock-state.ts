@@ -2,6 +2,7 @@ import type { ClockFaceProps, ClockState } from '@/components/clock/clock-face';
 import type { App } from '@/core/app';
 import { clocksAt, limitOf, untilReminder } from '@/core/clocks';
 import { isWorkingAt, nextHoursChange } from '@/core/hours';
+import { isStopped } from '@/core/screening';
 import type { Instant } from '@/core/time';
 import { calendar, timeOfDay } from '@/shell/calendar';
 import { when } from './when';
@@ -20,6 +21,7 @@ export function clockState(app: App, at: Instant): ClockState {
   if (reminder?.kind === 'snoozed') return { kind: 'snoozed', until: timeOfDay(reminder.until) };
   if (reminder?.kind === 'due' && reminder.wait.kind === 'held' && reminder.wait.by === 'call')
     return { kind: 'held', until: app.call === null ? 'busy' : 'call' };
+  if (isStopped(app.screening)) return { kind: 'stopped' };
   const left = untilReminder(app, at);
   return left === null ? { kind: 'away' } : { kind: 'counting', left };
 }

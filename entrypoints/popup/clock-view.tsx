@@ -9,6 +9,7 @@ import { AskAgainView } from './ask-again';
 import { faceOf } from './clock-state';
 import { gapLine } from './gap-line';
 import { StartView } from './start-view';
+import type { Tap } from './starting';
 import { Today } from './today';
 import type { Asking } from './use-asking';
 
@@ -16,7 +17,7 @@ type ClockViewProps = Asking &
   Readonly<{
     app: App;
     at: Instant;
-    onStart: (routine: Routine) => void;
+    onStart: (routine: Routine, tap: Tap) => void;
     onAll: () => void;
     onWrong: () => void;
     onShowStop: () => void;

@@ -10,21 +10,19 @@ import { openSafety } from '@/shell/open';
 import { firstMove, StepStage } from './step-stage';
 import type { Asking } from './use-asking';
 
-type MassageViewProps = Asking &
+type MassageViewProps = Pick<Asking, 'problem'> &
   Readonly<{
     /** The massage routine that was picked. */
     routine: Routine;
     app: App;
     at: Instant;
+    onStart: (routine: Routine) => void;
     onLeave: () => void;
   }>;
 
 /** Why there is no massage, and what there is instead. */
-export const MassageView = ({ routine, app, at, ask, problem, onLeave }: MassageViewProps) => {
+export const MassageView = ({ routine, app, at, problem, ...on }: MassageViewProps) => {
   const instead = choose(app, at, catalog, { lasts: lengthOf(routine) }).routine;
-  const start = async (): Promise<void> => {
-    if (await ask({ type: 'start-routine', routine: instead.id })) onLeave();
-  };
   return (
     <MassageOff
       why={massageOff(app.screening, at)}
@@ -32,8 +30,8 @@ export const MassageView = ({ routine, app, at, ask, problem, onLeave }: Massage
       figure={<StepStage step={firstMove(instead)} />}
       problem={<Problem message={problem} />}
       onAnswer={openSafety}
-      onStart={start}
-      onBack={onLeave}
+      onStart={() => on.onStart(instead)}
+      onBack={on.onLeave}
     />
   );
 };

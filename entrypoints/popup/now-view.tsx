@@ -6,7 +6,6 @@ import type { App } from '@/core/app';
 import { playedRoutine } from '@/core/playhead';
 import type { Routine } from '@/core/routine';
 import { screenOf } from '@/core/screen';
-import type { Space } from '@/core/settings';
 import type { Instant } from '@/core/time';
 import { catalog } from '@/routines/index';
 import { openOptions } from '@/shell/open';
@@ -15,6 +14,7 @@ import { DoneView } from './done-view';
 import { PlayerActs } from './player-acts';
 import { PlayerView } from './player-view';
 import { ReminderView } from './reminder-view';
+import type { Tap } from './starting';
 import type { Asking } from './use-asking';
 
 type NowViewProps = Asking &
@@ -23,7 +23,7 @@ type NowViewProps = Asking &
     at: Instant;
     /** Whether there is room for a larger picture elsewhere. */
     canGrow: boolean;
-    onStart: (routine: Routine, space?: Space) => void;
+    onStart: (routine: Routine, tap?: Tap) => void;
     onAll: () => void;
     onWrong: () => void;
     /** To the stop screen, where what to do about a warning sign is read. */

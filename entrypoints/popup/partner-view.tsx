@@ -6,7 +6,7 @@ import { ReceiverSigns } from '@/components/screening/receiver-signs';
 import { ReceiverStop } from '@/components/screening/receiver-stop';
 import type { App } from '@/core/app';
 import type { Command } from '@/core/events';
-import { offerOf } from '@/core/library';
+import { sparesNothing } from '@/core/resolving';
 import type { Routine } from '@/core/routine';
 import type { Answers } from '@/core/screening';
 import { conditionGroupsFor } from '@/routines/condition-groups';
@@ -25,7 +25,7 @@ type PartnerViewProps = Asking &
 
 const WALK = 'walk-5';
 /** With one of these a walk is no good idea either. */
-const NO_WALK = ['fever', 'no-stand', 'no-leg-move'];
+const NO_WALK = ['fever', 'no-stand', 'no-leg-move', 'injury'];
 /** What new pain, swelling, warmth or colour in one leg may be. */
 const OF_ONE_LEG = ['rf-limb', 'rf-clot', 'rf-infection'];
 
@@ -64,7 +64,7 @@ export const PartnerView = ({ app, routine, ask, problem, onLeave }: PartnerView
       />
     );
   }
-  if (offerOf(app, routine, receiver, catalog).lost !== null) {
+  if (!sparesNothing(routine, receiver, catalog)) {
     const walks = !ticked.some((id) => NO_WALK.includes(id));
     return (
       <ReceiverNot

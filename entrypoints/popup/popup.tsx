@@ -3,14 +3,13 @@ import { ClockSkeleton } from '@/components/clock/clock-skeleton';
 import { PersonContext } from '@/components/figure/person-context';
 import { Screen } from '@/components/screen';
 import type { Routine } from '@/core/routine';
-import type { Space } from '@/core/settings';
 import { MINUTE, SECOND } from '@/core/time';
 import { wholeSecondOf } from '@/core/whole-second';
 import { useApp } from '@/shell/use-app';
 import { useNow } from '@/shell/use-now';
 import { NowView } from './now-view';
 import { type Over, OverView } from './over-view';
-import { startOf } from './starting';
+import { startOf, type Tap } from './starting';
 import { useAsking } from './use-asking';
 import { useSounding } from './use-sounding';
 
@@ -38,8 +37,8 @@ export const Popup = ({ canGrow }: PopupProps) => {
   }
   // What was stored a moment ago may be younger than the last tick.
   const joined = { app, at: Math.max(now, app.heardAt), ...asking };
-  const start = async (routine: Routine, space?: Space): Promise<void> => {
-    const way = startOf(app, routine.id, joined.at, space);
+  const start = async (routine: Routine, tap?: Tap): Promise<void> => {
+    const way = startOf(app, routine.id, joined.at, tap);
     if (way.kind !== 'start') setOver(way);
     else if (await ask(way.command)) setOver(null);
   };
@@ -59,7 +58,13 @@ export const Popup = ({ canGrow }: PopupProps) => {
           onShowStop={() => setOver({ kind: 'stop', isFresh: false })}
         />
       ) : (
-        <OverView {...joined} over={over} onStart={start} onLeave={() => setOver(null)} />
+        <OverView
+          {...joined}
+          over={over}
+          onStart={start}
+          onWrong={stop}
+          onLeave={() => setOver(null)}
+        />
       )}
     </PersonContext.Provider>
   );

@@ -5,10 +5,9 @@ import type { App } from '@/core/app';
 import type { Why } from '@/core/choosing';
 import { clocksAt } from '@/core/clocks';
 import { lengthOf, type Posture, type Routine, type Step } from '@/core/routine';
-import type { Space } from '@/core/settings';
 import type { Instant, Ms } from '@/core/time';
 import { gapLine } from './gap-line';
-import { answersSigns } from './starting';
+import { answersSigns, type Tap } from './starting';
 import { firstMove, StepStage } from './step-stage';
 import { type Swapped, swapsFrom, swapTo, unswapped } from './swaps';
 import type { Asking } from './use-asking';
@@ -18,7 +17,7 @@ type ReminderViewProps = Asking &
   Readonly<{
     app: App;
     at: Instant;
-    onStart: (routine: Routine, space: Space) => void;
+    onStart: (routine: Routine, tap: Tap) => void;
     onWrong: () => void;
   }>;
 
@@ -58,7 +57,7 @@ export const ReminderView = (props: ReminderViewProps) => {
       figure={<StepStage step={walk?.id ?? firstMove(routine)} />}
       gap={gapLine(app, at, ask)}
       problem={<Problem message={problem} />}
-      onStart={() => props.onStart(routine, space)}
+      onStart={() => props.onStart(routine, { space, isAsked: true })}
       onSnooze={() => ask({ type: 'snooze' })}
       onSkip={() => ask({ type: 'skip' })}
       onSit={() => ask({ type: 'sit' })}

@@ -7,14 +7,14 @@ import { LENGTHS } from '@/core/settings';
 import type { Instant } from '@/core/time';
 import { catalog } from '@/routines/index';
 import { CarefulView } from './careful-view';
-import { answersSigns } from './starting';
+import { answersSigns, type Tap } from './starting';
 import type { Asking } from './use-asking';
 
 type StartViewProps = Pick<Asking, 'ask'> &
   Readonly<{
     app: App;
     at: Instant;
-    onStart: (routine: Routine) => void;
+    onStart: (routine: Routine, tap: Tap) => void;
     onAll: () => void;
     onWrong: () => void;
     onShowStop: () => void;
@@ -47,7 +47,7 @@ export const StartView = ({ app, at, ask, onShowStop, ...rest }: StartViewProps)
         {...{ routine, minis }}
         why={isCareful ? null : why}
         signs={isAsked ? { onYes: rest.onWrong } : null}
-        onStart={rest.onStart}
+        onStart={(one) => rest.onStart(one, { isAsked })}
         onAll={rest.onAll}
       />
     </>

@@ -3,6 +3,7 @@ import { Problem } from '@/components/problem';
 import { Stop } from '@/components/stop';
 import type { WarningSign } from '@/components/warning-sign';
 import type { App } from '@/core/app';
+import { OTHER } from '@/core/screening';
 import { warningSign, warningSigns } from '@/routines/warning-signs';
 import type { Asking } from './use-asking';
 
@@ -20,10 +21,11 @@ export const StopView = ({ app, isFresh, leave, ask, problem, onLeave }: StopVie
   const [said, setSaid] = useState<WarningSign | 'other' | null>(
     warningSign(app.screening.redFlag?.id ?? null),
   );
+  const named = warningSign(app.screening.redFlag?.id ?? null);
   const say = (what: WarningSign | 'other'): void => {
-    setSaid(what);
-    // Also in case it was not taken before.
-    ask(what === 'other' ? { type: 'something-wrong' } : { type: 'name-red-flag', id: what.id });
+    // What was named before stays: something else takes nothing of it back.
+    setSaid(what === 'other' ? (named ?? what) : what);
+    ask({ type: 'name-red-flag', id: what === 'other' ? OTHER : what.id });
   };
   const takeBack = async (): Promise<void> => {
     if (await ask({ type: 'clear-red-flag' })) onLeave();
@@ -35,7 +37,7 @@ export const StopView = ({ app, isFresh, leave, ask, problem, onLeave }: StopVie
       problem={<Problem message={problem} />}
       onSay={say}
       onSigns={() => setSaid(null)}
-      onMistake={isFresh ? takeBack : null}
+      onMistake={isFresh && named === null ? takeBack : null}
       leave={leave}
       onLeave={onLeave}
     />

@@ -35,7 +35,7 @@ export const MinuteOffer = ({ app, at, ask, problem, above, onWrong }: MinuteOff
   }
   const signs = answersSigns(app, shown, at);
   const start = (): void => {
-    const way = startOf(app, shown.id, at);
+    const way = startOf(app, shown.id, at, { isAsked: signs });
     if (way.kind === 'start') ask(way.command);
   };
   return (

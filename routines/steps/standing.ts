@@ -47,7 +47,8 @@ export const standing = {
     ...up,
     kind: 'walk',
     source: 'Self S11, no room to walk',
-    avoidIf: [...STAND, 'hip-precautions'],
+    // Stricter than the catalogue, and as the march in the chair is.
+    avoidIf: [...STAND, 'hip-precautions', 'surgery-recent'],
     replaceWith: ['weight-shift', 'sit-march', 'ankle-pump', 'arm-cycle', 'breathe'],
   }),
   ...one('weight-shift', {

@@ -44,7 +44,13 @@ const Page = ({ noticesCalls = false }: { noticesCalls?: boolean }) => {
   );
   return (
     <>
-      <Will settings={saving.settings} own={[]} paused={false} noticesCalls={noticesCalls} />
+      <Will
+        settings={saving.settings}
+        own={[]}
+        paused={false}
+        stopped={false}
+        noticesCalls={noticesCalls}
+      />
       <Rhythm saving={saving} />
       <Reminders saving={saving} />
       <Hours saving={saving} />

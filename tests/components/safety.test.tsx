@@ -109,6 +109,7 @@ function careful(id: string | null, shows = true) {
   render(
     <Careful
       sign={id === null ? null : sign(id)}
+      stopped={id !== null}
       said="You said so today at 10:12."
       problem={null}
       {...on}

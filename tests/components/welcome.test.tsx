@@ -147,7 +147,7 @@ describe('the welcome page', () => {
     await button('Next');
     fireEvent.click(screen.getByLabelText(/A blood clot, ever/));
     await press('Save my answers');
-    await waitFor(() => expect(text()).toMatch(/Massage is left out. Walking and moving/));
+    await waitFor(() => expect(text()).toMatch(/Massage is left out. Moving is the part/));
     expect((await stored()).screening.yes.clot).toBeDefined();
     expect(text()).not.toMatch(/you are (fine|safe|clear)|all clear/i);
     expect(text()).toMatch(/Ask a doctor, nurse or pharmacist/);

@@ -9,6 +9,7 @@ import {
   asksForSigns,
   HOLDS,
   massageOff,
+  OTHER,
   type Screening,
   unscreened,
 } from '@/core/screening';
@@ -186,7 +187,7 @@ describe('what is asked again', () => {
 });
 
 describe('answers', () => {
-  it('keep their own time where they stay as they were', () => {
+  it('hold from when the whole list was answered', () => {
     const story = replay(
       [answer({ skin: 'left', injury: 'both', clot: 'both' })],
       someone({ yes: said({ skin: 'left', injury: 'left', fever: 'both' }) }),
@@ -194,7 +195,7 @@ describe('answers', () => {
     expect(story.app.screening).toMatchObject({
       answeredAt: S,
       yes: {
-        skin: { side: 'left', at: T0 },
+        skin: { side: 'left', at: S },
         injury: { side: 'both', at: S },
         clot: { side: 'both', at: S },
       },
@@ -282,10 +283,9 @@ describe("a partner's massage", () => {
 
   it('starts whatever holds for the one who massages, and keeps nothing of the other', () => {
     const giver = someone({ yes: said({ pregnant: 'both' }) });
-    const more = { noSigns: true, receiver: { veins: 'left' } } as const;
+    const more = { noSigns: true, receiver: { diabetes: 'both' } } as const;
     const story = replay([start('partner-10', more)], giver);
-    expect(playing(story)).toContain('pp-calf-r');
-    expect(playing(story)).not.toContain('pp-calf-l');
+    expect(playing(story)).toContain('pp-calf-l');
     expect(story.app.screening).toEqual(giver.app.screening);
   });
 });
@@ -293,6 +293,7 @@ describe("a partner's massage", () => {
 describe('something is wrong', () => {
   const wrong = ask({ type: 'something-wrong' }, S + MINUTE);
   const clot = ask({ type: 'name-red-flag', id: 'rf-clot' }, S + 2 * MINUTE);
+  const other = ask({ type: 'name-red-flag', id: OTHER }, S + 2 * MINUTE);
   const checked = ask({ type: 'clear-red-flag' }, S + 3 * MINUTE);
   const later = (routine: string) => start(routine, { noSigns: true }, S + 4 * MINUTE);
 
@@ -302,8 +303,8 @@ describe('something is wrong', () => {
     expect(story.app.screening.redFlag).toEqual({ id: null, at: S + MINUTE });
   });
 
-  it('without a name leaves movement, and no massage', () => {
-    const story = replay([start('desk-3'), wrong, later('desk-3')]);
+  it('that is no warning sign leaves movement, and no massage', () => {
+    const story = replay([start('desk-3'), wrong, other, later('desk-3')]);
     expect(story.app.session).not.toBeNull();
     expect(isMassaging(story)).toBe(false);
   });
@@ -336,8 +337,13 @@ describe('something is wrong', () => {
     expect(reminders(back).length).toBeGreaterThan(0);
   });
 
-  it('unnamed does not silence them', () =>
-    expect(reminders(until(replay([wrong]), T0 + HOUR)).length).toBeGreaterThan(0));
+  it('that is no warning sign does not silence them', () =>
+    expect(reminders(until(replay([wrong, other]), T0 + HOUR)).length).toBeGreaterThan(0));
+
+  it('stays what it was named, whatever else is said', () =>
+    expect(replay([clot, { ...other, at: S + 3 * MINUTE }]).app.screening.redFlag?.id).toBe(
+      'rf-clot',
+    ));
 
   it('checked, everything is as it was answered', () =>
     expect(isMassaging(replay([wrong, clot, checked, later('desk-3')]))).toBe(true));

@@ -93,9 +93,9 @@ it('sets one alarm that repeats, and leaves it alone while nothing changes', asy
   vi.spyOn(fakeBrowser.contextMenus, 'create').mockReturnValue(0 as never);
   vi.spyOn(fakeBrowser.idle, 'setDetectionInterval').mockReturnValue(undefined as never);
   const create = vi.spyOn(fakeBrowser.alarms, 'create');
-  await arrange(calm);
-  await arrange(calm);
-  await arrange({ ...calm, wakeAt: T0 + 1 });
+  await arrange(calm, () => undefined);
+  await arrange(calm, () => undefined);
+  await arrange({ ...calm, wakeAt: T0 + 1 }, () => undefined);
   expect(create.mock.calls.map(([, when]) => when)).toEqual([
     { when: T0, periodInMinutes: 10 },
     { when: T0 + 1, periodInMinutes: 10 },
@@ -115,9 +115,9 @@ it('says the idle threshold again when a new worker starts: Chromium keeps what 
     return (await import('@/shell/arrange')).arrange;
   };
   const first = await newWorker();
-  await first({ ...calm, idleThreshold: 15_000 });
-  await first({ ...calm, idleThreshold: 15_000 });
+  await first({ ...calm, idleThreshold: 15_000 }, () => undefined);
+  await first({ ...calm, idleThreshold: 15_000 }, () => undefined);
   const second = await newWorker();
-  await second(calm);
+  await second(calm, () => undefined);
   expect(set.mock.calls).toEqual([[15], [60]]);
 });

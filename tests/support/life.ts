@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { IdleState } from '@/core/app';
 import { CALLS, type Command, type Observed, PAUSES } from '@/core/events';
+import { OTHER } from '@/core/screening';
 import { type SettingsPatch, TYPING_WAITS, type Week } from '@/core/settings';
 import { HOUR, type Instant, MINUTE, type Ms, SECOND } from '@/core/time';
 import { type Happens, T0 } from './replay';
@@ -77,14 +78,14 @@ const quietening = fc.constantFrom<Command>(
   { type: 'toggle', what: 'call' },
 );
 
-/** What people say about their health. No sign has a name here: it would silence the rest of the life. */
+/** What people say about their health. No warning sign is among it: it would silence the rest of the life. */
 const caring = fc.constantFrom<Command>(
   { type: 'answer-screening', yes: {} },
   { type: 'answer-screening', yes: { clot: 'both' } },
   { type: 'answer-screening', yes: { 'no-stand': 'both', skin: 'left' } },
   { type: 'answer-again', condition: 'skin', still: false },
   { type: 'forget-screening' },
-  { type: 'something-wrong' },
+  { type: 'name-red-flag', id: OTHER },
   { type: 'clear-red-flag' },
 );
 
