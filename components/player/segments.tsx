@@ -16,7 +16,7 @@ export const Segments = ({ slots, index, share }: SegmentsProps) => (
       const filled = at < index ? 1 : at === index ? share : 0;
       return (
         <span key={at} class="segment" style={{ flexGrow: Math.sqrt(slot.lasts) }}>
-          <i style={{ inlineSize: `${100 * filled}%` }} />
+          <i style={{ transform: `scaleX(${filled})` }} />
         </span>
       );
     })}

@@ -20,6 +20,7 @@ export const ReceiverForm = ({ groups, yes, problem, onAnswer }: ReceiverFormPro
     <p class="receiver-consent">{i18n.t('receiver.consent')}</p>
     <p class="receiver-read">{i18n.t('receiver.read')}</p>
     <ScreeningForm
+      heading="h2"
       groups={groups}
       yes={yes}
       question={i18n.t('receiver.question')}

@@ -19,6 +19,8 @@ type ScreeningFormProps = Readonly<{
   /** What is asked, where it is not about oneself; and what the last button says, where it does not save. */
   question?: string;
   submit?: string;
+  /** Which heading the question is, by those above it. */
+  heading?: 'h2' | 'h3';
   /** That the last answer was not taken, ready to show. */
   problem?: ComponentChildren;
 }>;
@@ -28,7 +30,7 @@ type ScreeningFormProps = Readonly<{
  * ticked says at once what follows from it, and is saved at the end.
  */
 export const ScreeningForm = (props: ScreeningFormProps) => {
-  const { groups, yes, onAnswer } = props;
+  const { groups, yes, onAnswer, heading: Heading = 'h3' } = props;
   const [ticks, setTicks] = useState<Ticks>(yes);
   // Complaints come with the button at the end, and go one by one as they are met.
   const [tried, setTried] = useState(0);
@@ -60,9 +62,9 @@ export const ScreeningForm = (props: ScreeningFormProps) => {
 
   return (
     <div class="screening" ref={root}>
-      <h3 class="screening-question" tabIndex={-1}>
+      <Heading class="screening-question" tabIndex={-1}>
         {props.question ?? i18n.t('screening.question')}
-      </h3>
+      </Heading>
       {/* As high either way: a first tick must not move the list. */}
       <div class="screening-first">
         {count === 0 ? (

@@ -11,8 +11,8 @@ import { catalog } from '@/routines/index';
 /** Why a routine is not offered now, in words; null: it is. The partner massage asks whoever is massaged, each time. */
 export function notOffered(app: App, routine: Routine, at: Instant): string | null {
   if (routine.setting === 'partner') return null;
-  const { lost } = offerOf(app, routine, careOf(app, at), catalog);
-  if (lost === null) return null;
+  const { lost, routine: played } = offerOf(app, routine, careOf(app, at), catalog);
+  if (lost === null) return played.isEased ? i18n.t('routines.without') : null;
   if (lost === 'massage') {
     const isOff = massageOff(app.screening, at) !== null;
     return i18n.t(isOff ? 'routines.offMassage' : 'routines.outMassage');

@@ -17,6 +17,7 @@ export const CareStep = ({ app, ask, problem, above }: CareStepProps) => {
   return (
     <Sheet above={above} title={i18n.t('welcome.care.title')} lead={i18n.t('welcome.care.lead')}>
       <ScreeningForm
+        heading="h2"
         groups={allConditionGroups}
         yes={yes}
         onAnswer={(answers) => ask({ type: 'answer-screening', yes: answers })}

@@ -6,7 +6,7 @@ let desk: Desk;
 afterEach(() => desk.getUp());
 
 describe.each(['chrome', 'firefox'] as const)('in %s', (kind) => {
-  it('Alt+Shift+L opens Legwork', async () => {
+  it('Alt+Shift+L opens Legwork, space pauses in it, and Escape closes it and nothing else', async () => {
     desk = await sitDown(kind, { speed: 1, windowManager: true });
     await desk.page().bringToFront();
     await desk.display.clickAt(40, 700);
@@ -15,6 +15,16 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (kind) => {
     await desk.display.pressKey('alt+shift+l');
     const popup = await desk.browser().popup();
     await popup.waitForSelector('[data-screen=clock]');
+
+    expect(await desk.memory().ask({ type: 'start-routine', routine: 'mini-1-move' })).toBeNull();
+    await popup.waitForSelector('[data-screen=player]');
+    const run = async () => (await desk.memory().app())?.session?.run.kind;
+    await until('the keyboard to be its own', () => popup.evaluate(() => document.hasFocus()));
+    await desk.display.pressKey('space');
+    await until('the pause', async () => (await run()) === 'paused');
+    await desk.display.pressKey('Escape');
+    await until('the popup to close', async () => (await desk.browser().popupCount()) === 0);
+    expect(await run()).toBe('paused');
     expect(await desk.browser().errors()).toEqual([]);
   });
 });

@@ -54,13 +54,13 @@ describe.each(['chrome', 'firefox'] as const)('a morning in %s', (kind) => {
   it('takes lunch for one absence and a short gap for sitting', async () => {
     desk = await sitDown(kind);
     const start = (await desk.memory().app())?.countingSince ?? Number.NaN;
-    await desk.work(8 * MINUTE);
-    await desk.leave(3 * MINUTE);
-    await desk.work(12 * MINUTE);
-    const lastInput = desk.clock.now();
-    await desk.leave(40 * MINUTE);
-    const back = desk.clock.now();
     await desk.work(5 * MINUTE);
+    await desk.leave(3 * MINUTE);
+    await desk.work(4 * MINUTE);
+    const lastInput = desk.clock.now();
+    await desk.leave(20 * MINUTE);
+    const back = desk.clock.now();
+    await desk.work(3 * MINUTE);
     const entries = await desk.memory().entries();
     expect(ofKind(entries, 'absence')).toHaveLength(1);
     const [absence] = ofKind(entries, 'absence');

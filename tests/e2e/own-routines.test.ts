@@ -1,11 +1,11 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from 'axe-core';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../support/browser/wait.ts';
-import { type Desk, press, sitDown } from './support/desk.ts';
+import { type Desk, press, says, sitDown } from './support/desk.ts';
+import { faults } from './support/looks.ts';
 
 const SIZE = { width: 1000, height: 900 };
 const NAME = 'legwork-routines.json';
@@ -43,11 +43,6 @@ describe.each(['chrome', 'firefox'] as const)('routines of one’s own in %s', (
     return page;
   }
 
-  const says = (page: Page, words: string) =>
-    until(`"${words}"`, () =>
-      page.evaluate((text) => document.body.textContent?.includes(text) ?? false, words),
-    );
-
   /** Keeps what the page saves as a file, and gives where. */
   async function download(page: Page, words: string): Promise<string> {
     const file = join(folder, NAME);
@@ -72,15 +67,6 @@ describe.each(['chrome', 'firefox'] as const)('routines of one’s own in %s', (
     const file = join(folder, 'hostile.json');
     writeFileSync(file, text);
     await upload(page, file);
-  }
-
-  async function faults(page: Page): Promise<readonly string[]> {
-    await page.evaluate(AxeBuilder.source);
-    return page.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: typeof AxeBuilder };
-      const { violations } = await axe.run();
-      return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-    });
   }
 
   const lunch = {
@@ -119,7 +105,7 @@ describe.each(['chrome', 'firefox'] as const)('routines of one’s own in %s', (
     await page.focus('[data-key="0"] .step-up');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
-    if (kind === 'chrome') expect(await faults(page)).toEqual([]);
+    expect(await faults(page)).toEqual([]);
     await desk.shot(page, 'builder');
     const mayLeave = () =>
       page.evaluate(() => dispatchEvent(new Event('beforeunload', { cancelable: true })));
@@ -172,7 +158,7 @@ describe.each(['chrome', 'firefox'] as const)('routines of one’s own in %s', (
 
     await upload(page, file);
     await page.waitForSelector('.arrivals');
-    if (kind === 'chrome') expect(await faults(page)).toEqual([]);
+    expect(await faults(page)).toEqual([]);
     await desk.shot(page, 'arrivals');
     expect(await own()).toEqual([]);
     await press(page, 'Add 1 routine');
@@ -211,7 +197,7 @@ describe.each(['chrome', 'firefox'] as const)('routines of one’s own in %s', (
       expect(await own()).toEqual([lunch]);
     }
     await desk.shot(page, 'hostile');
-    if (kind === 'chrome') expect(await faults(page)).toEqual([]);
+    expect(await faults(page)).toEqual([]);
     await page.close();
   });
 

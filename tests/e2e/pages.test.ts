@@ -1,8 +1,9 @@
-import AxeBuilder from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
 import { until } from '../support/browser/wait.ts';
-import { type Desk, MINUTE, SECOND, sitDown } from './support/desk.ts';
+import { focused, hears, keys, tabTo } from './support/by-keyboard.ts';
+import { type Desk, MINUTE, press, SECOND, says, sitDown, textOf } from './support/desk.ts';
+import { looks } from './support/looks.ts';
 
 const POPUP = { width: 380, height: 600 };
 const OPTIONS = { width: 1000, height: 900 };
@@ -32,50 +33,18 @@ describe.each(['chrome', 'firefox'] as const)('pages in %s', (kind) => {
     return opened;
   }
 
-  const click = (page: Page, words: string) =>
-    page.evaluate((text) => {
-      const buttons = [...document.querySelectorAll('button')];
-      const found = buttons.find((button) => button.textContent?.includes(text));
-      if (!found) throw new Error(`no button says ${text}`);
-      found.click();
-    }, words);
-
-  /** What axe finds wrong with the page, a line each. */
-  async function faults(page: Page): Promise<readonly string[]> {
-    await page.evaluate(AxeBuilder.source);
-    return page.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: typeof AxeBuilder };
-      const { violations } = await axe.run();
-      return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+  /** A page of the extension that is open in a tab; asked of the pages themselves, as Firefox's driver is not told their address. */
+  const tabAt = (address: string) =>
+    until(`a tab at ${address}`, async () => {
+      for (const page of await desk.browser().browser.pages()) {
+        const at = await page.evaluate(() => location.href).catch(() => '');
+        if (at === `${desk.browser().baseUrl}/${address}`) return page;
+      }
+      return null;
     });
-  }
-
-  /** Waits until colours that change have changed. */
-  const settled = (page: Page) =>
-    page.evaluate(async () => {
-      const isTransition = (one: Animation) => one instanceof CSSTransition;
-      await Promise.allSettled(
-        document
-          .getAnimations()
-          .filter(isTransition)
-          .map((one) => one.finished),
-      );
-    });
-
-  /** Takes its picture and looks for faults: in Chromium in light and dark, Firefox's driver can't set the scheme. */
-  async function looks(page: Page, name: string): Promise<void> {
-    if (kind === 'firefox') return desk.shot(page, name);
-    for (const value of ['light', 'dark']) {
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-      await settled(page);
-      await desk.shot(page, `${name}-${value}`);
-      expect(await faults(page), `${name}, ${value}`).toEqual([]);
-    }
-  }
 
   it('opens the popup on the clock, without a scroll bar', async () => {
     const popup = await open('popup.html', 'clock');
-    await looks(popup, 'clock');
     const [width, height] = await popup.evaluate(() => {
       const { scrollWidth, scrollHeight } = document.documentElement;
       return [scrollWidth, scrollHeight] as const;
@@ -85,22 +54,87 @@ describe.each(['chrome', 'firefox'] as const)('pages in %s', (kind) => {
     await popup.close();
   });
 
-  it('plays by keyboard, finds the right second again, shows what was done, and undoes it', async () => {
-    await ask({ type: 'start-routine', routine: 'mini-1-move' });
-    let popup = await open('popup.html', 'player');
-    await popup.bringToFront();
-    await popup.keyboard.press('ArrowRight');
-    await until('the second step', async () => (await session())?.position === 20 * SECOND);
-    await popup.keyboard.press(' ' as 'Space');
-    await until('the pause', async () => (await session())?.run.kind === 'paused');
-    await popup.keyboard.press('ArrowLeft');
-    await until('the step before', async () => (await session())?.position === 0);
-    await popup.keyboard.press(' ' as 'Space');
-    await until('going on', async () => (await session())?.run.kind === 'running');
-    await looks(popup, 'player');
+  /** What can be seen to have the focus. */
+  const seen = async (page: Page) => {
+    const stop = await focused(page);
+    return stop?.visible ? stop.says.join(' ') : null;
+  };
 
+  it('plays by keyboard alone, and shows where the focus is at every stop', async () => {
+    const popup = await open('popup.html', 'clock');
+    await popup.bringToFront();
+    await hears(popup, 'How long you have been sitting');
+    await tabTo(popup, '1 min moving');
+    await keys(popup, 'Enter');
+    await popup.waitForSelector('[data-screen=player]');
+    await until('the routine', async () => (await session())?.routine === 'mini-1-move');
+    await until('the focus on the pause', async () => (await seen(popup))?.includes('Pause'));
+    await keys(popup, 'ArrowRight');
+    await until('the second step', async () => (await session())?.position === 20 * SECOND);
+    await keys(popup, 'Space');
+    await until('the pause', async () => (await session())?.run.kind === 'paused');
+    await keys(popup, 'ArrowLeft');
+    await until('the step before', async () => (await session())?.position === 0);
+    expect(await seen(popup)).toContain('Go on');
+    await keys(popup, 'Space');
+    await until('going on', async () => (await session())?.run.kind === 'running');
+
+    await tabTo(popup, 'Something is wrong');
+    await keys(popup, 'Enter');
+    await hears(popup, 'Stopped. What is happening?');
+    await until('the end', async () => (await session()) === null);
+    await tabTo(popup, 'I pressed it by mistake');
+    await keys(popup, 'Enter');
+    await hears(popup, 'How long you have been sitting');
+
+    // Escape closes what is open on the page, and nothing else.
+    await tabTo(popup, 'Pause');
+    await keys(popup, 'Enter');
+    await says(popup, 'Until tomorrow');
+    await until('the focus on a length', async () => (await seen(popup))?.includes('30 min'));
+    await keys(popup, 'Escape');
+    await until('the focus back', async () => (await seen(popup))?.includes('Pause'));
+    expect((await desk.memory().app())?.pause).toBeNull();
+
+    await tabTo(popup, 'All', 'back');
+    await keys(popup, 'Enter');
+    await hears(popup, 'All routines');
+    await tabTo(popup, '1-minute mini, moving');
+    await keys(popup, 'Enter');
+    await until('the focus on the pause', async () => (await seen(popup))?.includes('Pause'));
+    for (const position of [20, 30, 40])
+      await until(`second ${position}`, async () => {
+        if ((await session())?.position === position * SECOND) return true;
+        await keys(popup, 'ArrowRight');
+        return false;
+      });
+    await keys(popup, 'ArrowRight');
+    await hears(popup, 'A short one this time');
+    const record = async () => {
+      const startedAt = (await desk.memory().app())?.finished?.startedAt;
+      return (await desk.memory().entries()).find(({ id }) => id === `routine:${startedAt}`);
+    };
+    expect(await record()).toMatchObject({ routine: 'mini-1-move', completed: false });
+    await tabTo(popup, 'Undo');
+    await keys(popup, 'Enter');
+    await hears(popup, 'How long you have been sitting');
+    expect(await record()).toBeUndefined();
+
+    // The close button of the player stops it.
+    await tabTo(popup, 'Take');
+    await keys(popup, 'Enter');
+    await popup.waitForSelector('[data-screen=player]');
+    await tabTo(popup, 'Stop the routine', 'back');
+    await keys(popup, 'Enter');
+    await popup.waitForSelector('[data-screen=done]');
+    await until('the end', async () => (await session()) === null);
     await popup.close();
-    popup = await open('popup.html', 'player');
+  });
+
+  it('finds the right second again when it is opened anew', async () => {
+    await ask({ type: 'start-routine', routine: 'mini-1-move' });
+    await (await open('popup.html', 'player')).close();
+    const popup = await open('popup.html', 'player');
     const running = (await session())?.run;
     const since = running?.kind === 'running' ? running.since : Number.NaN;
     const [shown, at] = await popup.evaluate(
@@ -108,17 +142,6 @@ describe.each(['chrome', 'firefox'] as const)('pages in %s', (kind) => {
     );
     const expected = Math.ceil((20 * SECOND - (at - since)) / SECOND);
     expect(Math.abs(Number(shown) - expected)).toBeLessThanOrEqual(1);
-
-    for (let step = 0; step < 4; step += 1) await ask({ type: 'step-next' });
-    await popup.waitForSelector('[data-screen=done]');
-    await looks(popup, 'done');
-    const startedAt = (await desk.memory().app())?.finished?.startedAt;
-    const record = async () =>
-      (await desk.memory().entries()).find((entry) => entry.id === `routine:${startedAt}`);
-    expect(await record()).toMatchObject({ routine: 'mini-1-move', completed: false });
-    await click(popup, 'Undo');
-    await popup.waitForSelector('[data-screen=clock]');
-    expect(await record()).toBeUndefined();
     await popup.close();
   });
 
@@ -129,17 +152,17 @@ describe.each(['chrome', 'firefox'] as const)('pages in %s', (kind) => {
       popup.evaluate(() => document.querySelector<HTMLElement>('[role=switch]')?.click());
     await flip();
     await until('standing', async () => (await app())?.stance === 'standing');
-    await looks(popup, 'standing');
+    await looks(desk, popup, 'standing');
     await flip();
     await until('sitting', async () => (await app())?.stance === 'sitting');
-    await click(popup, 'In a call');
-    await click(popup, '1 h 30');
+    await press(popup, 'In a call');
+    await press(popup, '1 h 30');
     await until('the call', async () => (await app())?.call != null);
-    await looks(popup, 'in-a-call');
-    await click(popup, 'The call is over');
+    await looks(desk, popup, 'in-a-call');
+    await press(popup, 'The call is over');
     await until('its end', async () => (await app())?.call === null);
-    await click(popup, 'Pause');
-    await click(popup, 'Until tomorrow');
+    await press(popup, 'Pause');
+    await press(popup, 'Until tomorrow');
     await until('the pause', async () => (await app())?.pause?.until != null);
     const until4 = new Date((await app())?.pause?.until ?? 0);
     expect([until4.getHours(), until4.getMinutes()]).toEqual([4, 0]);
@@ -158,43 +181,49 @@ describe.each(['chrome', 'firefox'] as const)('pages in %s', (kind) => {
     // Whoever asks is back.
     await ask({ type: 'dismiss-done' });
     const popup = await open('popup.html', 'clock');
-    await looks(popup, 'gap');
+    await looks(desk, popup, 'gap');
     const absences = async () =>
       (await desk.memory().entries()).filter(({ id }) => id === `absence:${leftAt}`);
     expect(await absences()).toHaveLength(1);
-    await click(popup, 'I was still sitting');
+    await press(popup, 'I was still sitting');
     await until('the absence to go', async () => (await absences()).length === 0);
     expect((await desk.memory().app())?.spell?.since).toBe(spell.since);
-    await click(popup, 'I was away');
+    await press(popup, 'I was away');
     await until('the absence to return', async () => (await absences()).length === 1);
     await popup.close();
   });
 
-  it('stops everything when something is wrong', async () => {
-    await ask({ type: 'start-routine', routine: 'mini-1-move' });
-    const popup = await open('popup.html', 'player');
-    await click(popup, 'Something is wrong');
-    await popup.waitForSelector('[data-screen=stop]');
-    await looks(popup, 'stop');
-    expect(await session()).toBeNull();
-    await popup.close();
-  });
-
-  it('keeps massage off until the health list is answered, and says so', async () => {
+  it('takes a massage off until the list was answered, and leads there', async () => {
     const popup = await open('popup.html', 'clock');
-    await click(popup, 'All');
+    await popup.waitForSelector('.mini');
+    expect(await textOf(popup)).not.toMatch(/massage/i);
+    await press(popup, 'All');
     await popup.waitForSelector('[data-screen=all]');
-    await looks(popup, 'all');
-    await click(popup, '1-minute mini, massage');
+    await press(popup, '1-minute mini, massage');
     await popup.waitForSelector('[data-screen=massage-off]');
-    await looks(popup, 'massage-off');
+    expect(await textOf(popup)).toContain('Massage needs a short list answered first');
     expect(await session()).toBeNull();
+    await press(popup, 'Answer the list');
+    // The settings that were open already are led there.
+    const options = await tabAt('options.html#safety');
+    await says(options, 'Does any of this apply to you?');
+    await press(options, 'None of these');
+    await until('the answer', async () => (await desk.memory().app())?.screening.answeredAt);
+
+    // From here on a massage is a massage, once the day's question is answered.
+    await ask({ type: 'start-routine', routine: 'mini-1-massage' });
+    expect(await session()).toBeNull();
+    await popup.bringToFront();
+    await press(popup, 'Not now');
+    await popup.waitForSelector('[data-screen=clock]');
+    await says(popup, 'Any new pain, swelling, warmth');
+    await press(popup, '1 min massage');
+    await until('the massage', async () => (await session())?.slots[0]?.step === 'm-sweep-l');
     await popup.close();
   });
 
   it('saves an interval at once, and refuses what is none at the field', async () => {
     const options = await open('options.html', 'options');
-    await looks(options, 'options');
     const field = await options.waitForSelector('input[inputmode=numeric], input[type=number]');
     if (!field) throw new Error('no field for the interval');
     const type = async (text: string) => {
@@ -218,7 +247,7 @@ describe.each(['chrome', 'firefox'] as const)('pages in %s', (kind) => {
       expect(said.trim().length, `words for "${bad}"`).toBeGreaterThan(10);
       expect((await settings())?.interval).toBe(45 * MINUTE);
     }
-    await looks(options, 'options-refused');
+    await looks(desk, options, 'options-refused');
     await options.close();
   });
 

@@ -163,7 +163,8 @@ it('a workday in chrome, told twice: by its script and by the product', async ()
   const end = now();
   told('sat', sat, end);
   await desk.leave(3 * MINUTE + 10 * SECOND);
-  told('played walk-3', end, end + 3 * MINUTE);
+  // Another one than the last time.
+  told('played no-massage-3', end, end + 3 * MINUTE);
   await desk.work(5 * SECOND);
 
   const wrote = inOrder((await desk.memory().entries()).map(lineOf));

@@ -41,6 +41,15 @@ export const press = (page: Page, words: string): Promise<void> =>
     button.click();
   }, words);
 
+/** What can be read on a page. */
+export const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
+
+/** Waits until a page says these words. */
+export const says = (page: Page, words: string): Promise<unknown> =>
+  until(`"${words}"`, () =>
+    page.evaluate((text) => document.body.textContent?.includes(text) ?? false, words),
+  );
+
 /** Somebody's desk: a screen, a mouse, and a browser with Legwork in it, all on one clock. */
 export type Desk = Awaited<ReturnType<typeof sitDown>>;
 
