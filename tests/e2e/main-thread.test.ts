@@ -5,7 +5,7 @@ import { type Desk, SECOND, sitDown } from './support/desk.ts';
 
 /** Somebody works beside it: the player may take this much of the page's main thread. */
 const MOST = 0.03;
-const WINDOWS = 5;
+const WINDOWS = 3;
 const WINDOW = 4 * SECOND;
 /** What a step's beginning costs is over by then: the camera has moved, and what was drawn is on the screen. */
 const SETTLED = 2 * SECOND;
