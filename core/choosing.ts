@@ -27,11 +27,14 @@ export type Why =
 
 export type Choice = Readonly<{ routine: Routine; why: Why }>;
 
+/** Why one fits by itself, without anybody having picked it. */
+type Fitting = Exclude<Why, 'picked'>;
+
 /** What a break should be like, where it is not as in the settings. */
 export type Wish = Readonly<{ lasts?: Ms; space?: Space }>;
 
 /** What is looked for: in which settings, the best first, and whether it must leave the chair (null: either). */
-type Search = Readonly<{ why: Why; settings: readonly Setting[]; up: boolean | null }>;
+type Search = Readonly<{ why: Fitting; settings: readonly Setting[]; up: boolean | null }>;
 
 /** What holds now, the most pressing first. */
 function searchFor(app: App, at: Instant, answers: Answers): Search {
@@ -68,7 +71,12 @@ const byReasons =
  * The routine that fits now, and why: by call, room, what was answered, time since rising, length, favourites, and what was
  * played last.
  */
-export function choose(app: App, at: Instant, catalog: Catalog, wish: Wish = {}): Choice {
+export function choose(
+  app: App,
+  at: Instant,
+  catalog: Catalog,
+  wish: Wish = {},
+): Choice & Readonly<{ why: Fitting }> {
   const { lasts = app.settings.lasts, space = app.settings.space } = wish;
   const answers = careOf(app, at, space);
   const { why, settings, up } = searchFor(app, at, answers);
@@ -97,7 +105,7 @@ export function choose(app: App, at: Instant, catalog: Catalog, wish: Wish = {})
 }
 
 /** Whether what holds now calls for something else than the routine that was picked once for all. */
-function isPressing(why: Why, { written, isChanged }: Offer, rising: Ms): boolean {
+function isPressing(why: Fitting, { written, isChanged }: Offer, rising: Ms): boolean {
   switch (why) {
     case 'call':
     case 'ill':
@@ -110,7 +118,6 @@ function isPressing(why: Why, { written, isChanged }: Offer, rising: Ms): boolea
     case 'sat':
       return rising >= RISING_OVERDUE || !getsUp(written);
     case 'favourite':
-    case 'picked':
     case 'first':
     case 'turn':
       return false;

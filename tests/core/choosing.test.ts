@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { App } from '@/core/app';
 import { choose, suggested, type Wish } from '@/core/choosing';
 import { careOf, findRoutine, offerOf } from '@/core/library';
+import { mirrored } from '@/core/mirroring';
 import { getsUp, hasMassage, lengthOf } from '@/core/routine';
 import { type Answers, unscreened } from '@/core/screening';
 import { type Settings, type Space, usualSettings } from '@/core/settings';
@@ -141,10 +142,26 @@ describe('a routine that was picked once for all', () => {
     expect(offered(pick('gone'))[0]).toBe('desk-3');
   });
 
+  it('is offered also where it suits the arms alone, or beside a favourite', () => {
+    expect(offered(pick('arms-5', { yes: { 'no-leg-move': 'both' } }))).toEqual([
+      'arms-5',
+      'picked',
+    ]);
+    const settings = { favourites: ['desk-3'] };
+    expect(offered(pick('walk-3', { settings }))).toEqual(['walk-3', 'picked']);
+  });
+
   it('gives way to a call and to a chair alone', () => {
     expect(offered({ ...pick('walk-5'), call: { until: null } })[1]).toBe('call');
     expect(offered(pick('walk-5', { settings: { space: 'chair' } }))[1]).toBe('chair');
   });
+});
+
+it('leaves out an own routine with a step that is no longer known', () => {
+  const own = [{ id: 'own:old', name: 'Old', steps: [{ step: 'gone', seconds: 60 }] }];
+  const app = { ...person(), own };
+  expect(findRoutine(app, 'own:old', catalog)).toBeUndefined();
+  expect(chosen(app)[0]).toBe('desk-3');
 });
 
 describe('the legs take turns', () => {
@@ -176,6 +193,9 @@ describe('the legs take turns', () => {
     expect(undone.app.recent).toEqual([]);
   });
 
+  it('are as before when they are changed twice', () =>
+    expect(desk3 && mirrored(mirrored(desk3, catalog), catalog)).toEqual(desk3));
+
   it('changes legs the other way round, too', () => {
     const full5 = findRoutine(person(), 'full-5', catalog);
     const app = { ...person(), recent: [{ routine: 'full-5', left: 60_000, right: 0 }] };
@@ -185,5 +205,6 @@ describe('the legs take turns', () => {
     expect(ids).toContain('change-legs-r');
     expect(ids).not.toContain('change-legs');
     expect(offer && lengthOf(offer.routine)).toBe(5 * MINUTE);
+    expect(full5 && mirrored(mirrored(full5, catalog), catalog)).toEqual(full5);
   });
 });

@@ -7,6 +7,7 @@ import { lengthOf } from '@/core/routine';
 import { FITS, usualSettings } from '@/core/settings';
 import { MINUTE } from '@/core/time';
 import { catalog } from '@/routines/catalog';
+import { ask, replay } from '../support/replay';
 
 const T0 = Date.UTC(2026, 0, 5, 9);
 const app = freshApp(T0);
@@ -99,4 +100,17 @@ describe('forgetting a routine', () => {
     expect(removeRoutine(withSettings('desk-3'), 'own:lunch', T0).app.settings.routine).toBe(
       'desk-3',
     ));
+});
+
+describe('by command', () => {
+  const mine = own('c', ['squeeze', 60]);
+  const keep = ask({ type: 'keep-routines', routines: [{ ...mine, steps: [...mine.steps] }] }, T0 + MINUTE);
+
+  it('keeps and forgets', () => {
+    expect(replay([keep]).app.own).toEqual([mine]);
+    const forgotten = replay([keep, ask({ type: 'remove-routine', id: mine.id }, T0 + 2 * MINUTE)]);
+    expect(forgotten.app.own).toEqual([]);
+    // It was no favourite, so that there is nothing to tell.
+    expect(forgotten.app.settingsAt).toEqual({});
+  });
 });

@@ -4,7 +4,7 @@ import { freshApp } from '@/core/fresh';
 import { careOf } from '@/core/library';
 import { mirrored } from '@/core/mirroring';
 import { barrier, purposeLost, resolved } from '@/core/resolving';
-import { hasMassage, lengthOf, type Routine, type Side } from '@/core/routine';
+import { hasMassage, lengthOf, type Routine, type Side, type Step } from '@/core/routine';
 import type { Answers } from '@/core/screening';
 import { SPACES } from '@/core/settings';
 import { catalog } from '@/routines/catalog';
@@ -197,6 +197,17 @@ describe('a routine that lost its purpose', () => {
     });
     expect(purposeLost(of(walk), of(rest))).toBe('movement');
   });
+});
+
+it('goes on to the next stand-in where the catalogue has lost one', () => {
+  const { march: _, ...steps } = catalog.steps;
+  const walked = resolved(routine('walk-3'), { 'no-walk': 'both' }, { ...catalog, steps });
+  expect(walked.slots.map(({ step }) => step.id)).toContain('weight-shift');
+});
+
+it('heeds also what the catalogue does not know', () => {
+  const step = { ...routine('walk-3').slots[0]?.step, avoidIf: ['new'], side: 'left' } as Step;
+  expect(barrier(step, { new: 'right' }, catalog)).toBe('new');
 });
 
 it('would rather fail than play a step that is forbidden', () => {

@@ -247,3 +247,14 @@ test.each([
   expect(clocksAt(story.app, S + at)).toMatchObject({ legBreak: sat, rising: sat });
   expect(story.app.breaks.legBreakAt).toBe(S + 2 * MINUTE);
 });
+
+it('credits a routine that was paused and stopped while reminders are paused', () => {
+  const story = replay([
+    ask({ type: 'pause', lasts: null }, T0 + 5 * MINUTE),
+    start('walk-3'),
+    say('pause-routine', S + 2 * MINUTE),
+    say('stop-routine', S + 3 * MINUTE),
+  ]);
+  expect(entriesOf(story, 'routine')).toMatchObject([{ legBreak: true }]);
+  expect(story.app.finished?.credited.legBreak).toBe(5 * MINUTE);
+});

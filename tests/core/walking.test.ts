@@ -1,6 +1,7 @@
 import { expect, it, test } from 'vitest';
 import { outlook } from '@/core/outlook';
 import { playedRoutine, playhead } from '@/core/playhead';
+import { seatedInstead } from '@/core/session';
 import { MINUTE, SECOND } from '@/core/time';
 import { walkingLook } from '@/core/walking';
 import { catalog } from '@/routines/catalog';
@@ -125,6 +126,13 @@ test.each([
   const started = hear(replay([]), start());
   const slots = started.app.session?.slots ?? [];
   expect(hear(started, instead(at)).app.session?.slots ?? slots).toEqual(slots);
+});
+
+it('offers what the catalogue still has', () => {
+  const { 'sit-march': _, ...steps } = catalog.steps;
+  const walk = catalog.steps.walk;
+  const instead = walk && seatedInstead(sitsDown().app, walk, T0, { ...catalog, steps });
+  expect(instead?.id).toBe('ankle-pump');
 });
 
 it('offers nothing instead while nothing is played', () => {

@@ -11,8 +11,21 @@ it('reads a command from a page of its own', () => {
   });
 });
 
+it('reads what was answered about one’s health, leg by leg', () => {
+  const command = { type: 'answer-screening', yes: { veins: 'left', clot: 'both' } };
+  expect(readCommand(command, own())).toEqual(command);
+});
+
 test.each([
   ['nothing', undefined],
+  ['a leg that nobody has', { type: 'answer-screening', yes: { veins: 'middle' } }],
+  [
+    'more answers than there are questions',
+    {
+      type: 'answer-screening',
+      yes: Object.fromEntries(Array.from({ length: 101 }, (_, nth) => [`c${nth}`, 'both'])),
+    },
+  ],
   ['an unknown command', { type: 'erase' }],
   ['a fact that only the browser may tell', { type: 'observed', state: 'active' }],
   ['a pause of its own length', { type: 'pause', lasts: 1e12 }],
