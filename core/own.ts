@@ -13,7 +13,7 @@ export const STEP_SECONDS = { min: 5, max: 600, by: 5 } as const;
 // What cannot be seen, what turns the writing direction of what follows, what breaks a line, and towers of marks; but for the
 // two that join letters and pictures.
 const TRICKS =
-  /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\u034f\u115f\u1160\u2800\u3164\uffa0]|\p{M}{5}/u;
+  /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\uffa0]|\u034f|\p{M}{5}/u;
 /** Something to read. */
 const READABLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 

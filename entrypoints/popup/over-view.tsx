@@ -48,7 +48,7 @@ const Inside = ({ over, app, at, onStart, onWrong, ...rest }: OverViewProps) => 
         />
       );
     case 'partner':
-      return <PartnerView {...rest} app={app} routine={over.routine} />;
+      return <PartnerView {...rest} routine={over.routine} />;
     case 'all':
       return <AllView {...rest} {...{ app, at, onStart }} />;
     default:

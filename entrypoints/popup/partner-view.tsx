@@ -4,7 +4,6 @@ import { ReceiverForm } from '@/components/screening/receiver-form';
 import { ReceiverNot } from '@/components/screening/receiver-not';
 import { ReceiverSigns } from '@/components/screening/receiver-signs';
 import { ReceiverStop } from '@/components/screening/receiver-stop';
-import type { App } from '@/core/app';
 import type { Command } from '@/core/events';
 import { sparesNothing } from '@/core/resolving';
 import type { Routine } from '@/core/routine';
@@ -17,7 +16,6 @@ import type { Asking } from './use-asking';
 
 type PartnerViewProps = Asking &
   Readonly<{
-    app: App;
     /** The massage for somebody else. */
     routine: Routine;
     onLeave: () => void;
@@ -33,7 +31,7 @@ const OF_ONE_LEG = ['rf-limb', 'rf-clot', 'rf-infection'];
 type Asks = 'list' | 'signs' | 'stop';
 
 /** A massage for somebody else: consent, their screening, their new signs; joined to the app. */
-export const PartnerView = ({ app, routine, ask, problem, onLeave }: PartnerViewProps) => {
+export const PartnerView = ({ routine, ask, problem, onLeave }: PartnerViewProps) => {
   const [asks, setAsks] = useState<Asks>('list');
   const [receiver, setReceiver] = useState<Answers>({});
   const said = <Problem message={problem} />;

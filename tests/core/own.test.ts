@@ -104,7 +104,10 @@ describe('forgetting a routine', () => {
 
 describe('by command', () => {
   const mine = own('c', ['squeeze', 60]);
-  const keep = ask({ type: 'keep-routines', routines: [{ ...mine, steps: [...mine.steps] }] }, T0 + MINUTE);
+  const keep = ask(
+    { type: 'keep-routines', routines: [{ ...mine, steps: [...mine.steps] }] },
+    T0 + MINUTE,
+  );
 
   it('keeps and forgets', () => {
     expect(replay([keep]).app.own).toEqual([mine]);
