@@ -12,13 +12,14 @@ export const ALARM = 'wake';
 /** The badge's own colours: theme tokens do not reach the toolbar. */
 const TONES: Readonly<Record<Badge['tone'], string>> = { warm: '#b93a26', dim: '#5c626e' };
 
-/** What a browser from a store serves no alarm sooner than: Chrome, alarms.create. */
+/** What an extension from a store is served no alarm sooner than: Chrome, alarms.create. Firefox has no such limit. */
 const SOONEST: Ms = 30 * SECOND;
 
 let soon: ReturnType<typeof setTimeout> | undefined;
 
 /** Nearer than an alarm may be, the worker is still there: a bell that is due in ten seconds is no use in thirty. The alarm stays as the net. */
 function wakeSoon(when: Instant, wake: () => void): void {
+  if (import.meta.env.FIREFOX) return;
   clearTimeout(soon);
   const left = when - now();
   if (left > 0 && left < SOONEST) soon = setTimeout(wake, left);

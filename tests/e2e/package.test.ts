@@ -58,14 +58,14 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     expect(manifest.content_security_policy.extension_pages).toContain("default-src 'none'");
   });
 
-  it('carries a popup of at most 68 kB and a worker of at most 30 kB, gzipped', () => {
+  it('carries a popup of at most 76 kB and a worker of at most 30 kB, gzipped', () => {
     const parts = pageWithParts(build, 'popup.html');
     expect(parts.filter((part) => part.endsWith('.js')).length).toBeGreaterThan(0);
     expect(parts.filter((part) => part.endsWith('.css')).length).toBeGreaterThan(0);
     const popup = zipped(build, parts);
     const worker = zipped(build, ['background.js']);
     console.log(`${build}: popup ${popup} B, worker ${worker} B`);
-    expect(popup).toBeLessThanOrEqual(68 * KB);
+    expect(popup).toBeLessThanOrEqual(76 * KB);
     expect(worker).toBeLessThanOrEqual(30 * KB);
   });
 
