@@ -33,6 +33,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           // One sped-up browser at a time: two of them starve each other on a small machine.
           fileParallelism: false,
+          // On a noisy machine a sped-up second can be a slow one: a story that fails is told once more, and then believed.
+          retry: 1,
           testTimeout: 10 * 60_000,
           hookTimeout: 3 * 60_000,
         },
