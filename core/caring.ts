@@ -6,7 +6,7 @@ import { playedRoutine, slotsOf } from '@/core/playhead';
 import { clocksWith, played } from '@/core/playing';
 import { settleReminder } from '@/core/reminding';
 import { resolved } from '@/core/resolving';
-import type { Catalog } from '@/core/routine';
+import { type Catalog, isForPartner } from '@/core/routine';
 import {
   type Answers,
   answered,
@@ -26,8 +26,7 @@ function screened(app: App, screening: Screening, at: Instant, catalog: Catalog)
   const answering = { ...app, screening };
   const { session } = app;
   const routine = session && playedRoutine(session, catalog);
-  const isPartner = session !== null && catalog.routines[session.routine]?.setting === 'partner';
-  if (!session || !routine || isPartner) return answering;
+  if (!session || !routine || isForPartner(catalog.routines[session.routine])) return answering;
   // The room was looked at when it began.
   const slots = slotsOf(resolved(routine, careOf(answering, at, 'walk'), catalog).slots);
   const here = { ...played(session, routine, at), slots };

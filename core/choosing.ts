@@ -2,7 +2,14 @@ import type { App } from '@/core/app';
 import { isDeferred } from '@/core/around';
 import { clocksAt } from '@/core/clocks';
 import { allRoutines, careOf, findRoutine, type Offer, offerOf } from '@/core/library';
-import { type Catalog, getsUp, lengthOf, type Routine, type Setting } from '@/core/routine';
+import {
+  type Catalog,
+  getsUp,
+  isForPartner,
+  lengthOf,
+  type Routine,
+  type Setting,
+} from '@/core/routine';
 import type { Answers } from '@/core/screening';
 import type { Space } from '@/core/settings';
 import { HOUR, type Instant, type Ms } from '@/core/time';
@@ -31,14 +38,14 @@ export type Choice = Readonly<{ routine: Routine; why: Why }>;
 type Fitting = Exclude<Why, 'picked'>;
 
 /** What a break should be like, where it is not as in the settings. */
-export type Wish = Readonly<{ lasts?: Ms; space?: Space }>;
+export type Wish = Readonly<{ lasts?: Ms; space?: Space; unseen?: true }>;
 
 /** What is looked for: in which settings, the best first, and whether it must leave the chair (null: either). */
 type Search = Readonly<{ why: Fitting; settings: readonly Setting[]; up: boolean | null }>;
 
 /** What holds now, the most pressing first. */
-function searchFor(app: App, at: Instant, answers: Answers): Search {
-  if (isDeferred(app)) return { why: 'call', settings: ['call'], up: false };
+function searchFor(app: App, at: Instant, answers: Answers, unseen: boolean): Search {
+  if (unseen) return { why: 'call', settings: ['call'], up: false };
   if (answers['no-leg-move']) return { why: 'arms', settings: ['arms', 'desk', 'own'], up: false };
   if (answers.fever) return { why: 'ill', settings: ['call'], up: false };
   if (answers['no-stand']) return { why: 'chair', settings: ['chair', 'desk', 'own'], up: false };
@@ -78,8 +85,9 @@ export function choose(
   wish: Wish = {},
 ): Choice & Readonly<{ why: Fitting }> {
   const { lasts = app.settings.lasts, space = app.settings.space } = wish;
+  const unseen = wish.unseen ?? isDeferred(app);
   const answers = careOf(app, at, space);
-  const { why, settings, up } = searchFor(app, at, answers);
+  const { why, settings, up } = searchFor(app, at, answers, unseen);
   const isNarrow = why === 'arms' || why === 'chair' || why === 'room';
   const isFavourite = ({ written }: Offer) => app.settings.favourites.includes(written.id);
   const [best] = allRoutines(app, catalog)
@@ -129,7 +137,7 @@ export function suggested(app: App, at: Instant, catalog: Catalog): Choice {
   const fitting = choose(app, at, catalog);
   const picked = findRoutine(app, app.settings.routine, catalog);
   // A partner is there now and then, and is screened each time.
-  if (picked === undefined || picked.setting === 'partner') return fitting;
+  if (picked === undefined || isForPartner(picked)) return fitting;
   const offer = offerOf(app, picked, careOf(app, at), catalog);
   // Its name would promise a massage that is not in it.
   const isItself = offer.lost === null && !offer.routine.isEased;

@@ -5,7 +5,7 @@ import { onFeet, playedInAll, playedRoutine } from '@/core/playhead';
 import { clocksWith, played } from '@/core/playing';
 import { presenceAfterRoutine } from '@/core/presence';
 import { askLater } from '@/core/reminding';
-import { type Catalog, lengthOf } from '@/core/routine';
+import { type Catalog, isForPartner, lengthOf } from '@/core/routine';
 import { type Instant, type Ms, SECOND } from '@/core/time';
 import { became, type Transition } from '@/core/transition';
 
@@ -45,8 +45,8 @@ export function endRoutine(app: App, at: Instant, catalog: Catalog): Transition 
   const isLegBreak = 2 * all >= lengthOf(routine);
   const isRising = onFeet(last.played) >= RISING_FROM;
   // A partner's legs are not one's own.
-  const isOwn = catalog.routines[session.routine]?.setting !== 'partner';
-  const legs = { routine: session.routine, ...(isOwn ? last.legs : { left: 0, right: 0 }) };
+  const isTheirs = isForPartner(catalog.routines[session.routine]);
+  const legs = { routine: session.routine, ...(isTheirs ? { left: 0, right: 0 } : last.legs) };
   const stood = bank({ ...app, clocks: clocksWith(app, at) }, at);
   const { clocks, breaks } = stood;
   const credited = creditOf(stood, session, isLegBreak, isRising);

@@ -1,5 +1,5 @@
 import { barrier } from '@/core/resolving';
-import type { Catalog } from '@/core/routine';
+import { type Catalog, isForPartner } from '@/core/routine';
 import { type Answers, type MassageOff, massageOff, type Screening, yesOf } from '@/core/screening';
 import type { Instant } from '@/core/time';
 
@@ -13,7 +13,7 @@ export type Massage =
 export function massageFor(screening: Screening, at: Instant, catalog: Catalog): Massage {
   const off = massageOff(screening, at);
   if (off !== null) return { kind: 'off', why: off };
-  const own = Object.values(catalog.routines).filter(({ setting }) => setting !== 'partner');
+  const own = Object.values(catalog.routines).filter((routine) => !isForPartner(routine));
   const steps = own
     .flatMap(({ slots }) => slots.map(({ step }) => step))
     .filter(({ kind }) => kind === 'massage');

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Catalog, Routine, Slot, Step } from '@/core/routine';
+import { type Catalog, isForPartner, type Routine, type Slot, type Step } from '@/core/routine';
 import { SECOND } from '@/core/time';
 
 /** So many routines of their own, of so many steps, people may keep. */
@@ -54,7 +54,7 @@ export function isForTwo({ id }: Step, { routines }: Catalog): boolean {
   const users = Object.values(routines).filter(({ slots }) =>
     slots.some((slot) => slot.step.id === id),
   );
-  return users.length > 0 && users.every(({ setting }) => setting === 'partner');
+  return users.length > 0 && users.every(isForPartner);
 }
 
 /** Where somebody would have to stand up or sit down without a step that does it; by the place of the step. */

@@ -37,7 +37,7 @@ export const resolved = <R extends Pick<Routine, 'slots'>>(
 });
 
 /** Whether all of its massage may be done: a partner's is done whole or not at all (evidence.md 3.1). */
-export const sparesNothing = (routine: Routine, answers: Answers, catalog: Catalog): boolean =>
+export const keepsAllMassage = (routine: Routine, answers: Answers, catalog: Catalog): boolean =>
   routine.slots.every(
     ({ step }) => step.kind !== 'massage' || barrier(step, answers, catalog) === undefined,
   );

@@ -65,6 +65,10 @@ export const lengthOf = (routine: Pick<Routine, 'slots'>): Ms =>
 export const hasMassage = (routine: Pick<Routine, 'slots'>): boolean =>
   routine.slots.some((slot) => slot.step.kind === 'massage');
 
+/** Whether it is somebody else who is massaged: they are screened each time, and their legs are not one's own. */
+export const isForPartner = (routine: Pick<Routine, 'setting'> | undefined): boolean =>
+  routine?.setting === 'partner';
+
 /** Whether somebody stands or walks in it. */
 export const getsUp = (routine: Routine): boolean =>
   routine.slots.some((slot) => slot.step.posture !== 'seated');

@@ -6,8 +6,8 @@ import { type PlayedRoutine, placed, playedRoutine, playhead, slotsOf } from '@/
 import { clocksWith, played } from '@/core/playing';
 import { endSpell } from '@/core/presence';
 import { settleReminder } from '@/core/reminding';
-import { barrier, sparesNothing } from '@/core/resolving';
-import { type Catalog, hasMassage, lengthOf, type Step } from '@/core/routine';
+import { barrier, keepsAllMassage } from '@/core/resolving';
+import { type Catalog, hasMassage, isForPartner, lengthOf, type Step } from '@/core/routine';
 import { type Answers, asksForSigns, isStopped } from '@/core/screening';
 import type { Space } from '@/core/settings';
 import { type Instant, MINUTE, type Ms, SECOND } from '@/core/time';
@@ -34,12 +34,12 @@ function permitted(app: App, start: Start, at: Instant, world: World): PlayedRou
   const { catalog, calendar } = world;
   const written = findRoutine(app, start.routine, catalog);
   if (written === undefined || isStopped(app.screening)) return null;
-  const isPartner = written.setting === 'partner';
+  const isPartner = isForPartner(written);
   if (isPartner !== (start.receiver !== undefined)) return null;
   // What ends before the routine does, ends before it.
   const answers = start.receiver ?? careOf(app, at + lengthOf(written), start.space);
   const { routine } = offerOf(app, written, answers, catalog);
-  if (isPartner && !sparesNothing(written, answers, catalog)) return null;
+  if (isPartner && !keepsAllMassage(written, answers, catalog)) return null;
   const isMassage = hasMassage(routine);
   const isAsked = isMassage && (isPartner || asksForSigns(app.screening, at, calendar));
   return isAsked && start.noSigns !== true ? null : routine;

@@ -7,12 +7,9 @@ import { freshApp } from '@/core/fresh';
 import { type OwnRoutine, ownSchema } from '@/core/own';
 import { settingsSchema, usualSettings } from '@/core/settings';
 import type { Instant } from '@/core/time';
+import { instant, LAST_INSTANT } from '@/shell/instant-schema';
 import { storedScreening } from '@/shell/screening-schema';
 
-/** The farthest instant that a date can hold: ECMA-262, "Time Values and Time Range". */
-const LAST_INSTANT = 8.64e15;
-
-const instant = v.pipe(v.number(), v.minValue(0), v.maxValue(LAST_INSTANT));
 const length = v.pipe(v.number(), v.minValue(0), v.maxValue(LAST_INSTANT));
 /** A step of no length would never be over. */
 const lasting = v.pipe(length, v.minValue(1));

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { type Screening, unscreened } from '@/core/screening';
+import { instant } from '@/shell/instant-schema';
 
-const LAST_INSTANT = 8.64e15;
-const instant = v.pipe(v.number(), v.minValue(0), v.maxValue(LAST_INSTANT));
 const record = v.record(v.string(), v.unknown());
 const answer = v.object({ side: v.picklist(['left', 'right', 'both']), at: instant });
 const redFlag = v.object({ id: v.nullable(v.pipe(v.string(), v.maxLength(40))), at: instant });

@@ -5,6 +5,7 @@ import type { Outlook } from '@/core/outlook';
 import { type Field, FOLLOWS, settingsPatchSchema } from '@/core/settings';
 import { MINUTE, type Ms } from '@/core/time';
 import { browser } from '@/shell/browser';
+import { instant } from '@/shell/instant-schema';
 
 /**
  * Each machine has an item of its own in storage.sync, and each setting one, so that two that write at once lose nothing.
@@ -20,14 +21,13 @@ const WRITE_AFTER: Ms = MINUTE;
 /** So many machines are remembered, the newest; at under 150 bytes each they stay far below 512 items and 100 KiB. */
 const MOST_DEVICES = 50;
 
-const anInstant = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 const breakSchema = v.object({
-  legBreakAt: v.nullable(anInstant),
-  risingAt: v.nullable(anInstant),
+  legBreakAt: v.nullable(instant),
+  risingAt: v.nullable(instant),
   saidAt: v.number(),
 });
 type Break = Readonly<v.InferOutput<typeof breakSchema>> & Readonly<{ device: string }>;
-const settingSchema = v.object({ value: v.unknown(), at: anInstant });
+const settingSchema = v.object({ value: v.unknown(), at: instant });
 
 const ID = /^[0-9a-f-]{36}$/;
 

@@ -2,12 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Button } from '../button';
 import { ScreenHeading } from '../screen-heading';
-import { conditionMeans } from './condition-words';
 import './receiver.css';
 
 type ReceiverSignsProps = Readonly<{
-  /** What was ticked and leaves a part out. */
-  ticked: readonly string[];
   figure: ComponentChildren;
   problem: ComponentChildren;
   onYes: () => void;
@@ -21,11 +18,6 @@ export const ReceiverSigns = (props: ReceiverSignsProps) => (
     {props.figure}
     <ScreenHeading key="signs">{i18n.t('receiver.signsTitle')}</ScreenHeading>
     <p class="receiver-question">{i18n.t('receiver.signs')}</p>
-    {props.ticked.map((id) => (
-      <p key={id} class="receiver-read">
-        {conditionMeans(id)}
-      </p>
-    ))}
     {props.problem}
     <div class="receiver-acts">
       <Button onClick={props.onYes}>{i18n.t('receiver.yes')}</Button>

@@ -3,14 +3,14 @@ import { stepTitle } from '@/components/words';
 import type { App } from '@/core/app';
 import { careOf, offerOf } from '@/core/library';
 import { resolved } from '@/core/resolving';
-import type { Routine, Step } from '@/core/routine';
+import { isForPartner, type Routine, type Step } from '@/core/routine';
 import { type Answers, answersOf, massageOff } from '@/core/screening';
 import type { Instant } from '@/core/time';
 import { catalog } from '@/routines/index';
 
 /** Why a routine is not offered now, in words; null: it is. The partner massage asks whoever is massaged, each time. */
 export function notOffered(app: App, routine: Routine, at: Instant): string | null {
-  if (routine.setting === 'partner') return null;
+  if (isForPartner(routine)) return null;
   const { lost, routine: played } = offerOf(app, routine, careOf(app, at), catalog);
   if (lost === null) return played.isEased ? i18n.t('routines.without') : null;
   if (lost === 'massage') {

@@ -3,7 +3,7 @@ import { Choices } from '@/components/options/choices';
 import { Picked } from '@/components/options/routine-list/picked';
 import { grouped } from '@/components/routine-list/group-of';
 import { lengthInWords } from '@/components/words';
-import type { Routine } from '@/core/routine';
+import { isForPartner, type Routine } from '@/core/routine';
 import { FITS, LENGTHS, SPACES } from '@/core/settings';
 import { Kept } from './kept';
 import type { PartProps } from './part';
@@ -19,7 +19,7 @@ type OfferingProps = PartProps &
 /** What a reminder offers: whatever fits, in a length and the room there is, or always the same routine. */
 export const Offering = ({ saving, routines: all, isOut }: OfferingProps) => {
   // A partner is screened each time, and no reminder can do that.
-  const routines = all.filter(({ setting }) => setting !== 'partner');
+  const routines = all.filter((one) => !isForPartner(one));
   const { routine, lasts, space, favourites } = saving.settings;
   const picked = routines.find(({ id }) => id === routine);
   // What is picked first: a favourite, or what stands first in the list.

@@ -4,7 +4,7 @@ import { grouped } from '@/components/routine-list/group-of';
 import { RoutineChoice } from '@/components/routine-list/routine-choice';
 import type { App } from '@/core/app';
 import { allRoutines, careOf, type Offer, offerOf } from '@/core/library';
-import type { Routine } from '@/core/routine';
+import { isForPartner, type Routine } from '@/core/routine';
 import type { Instant } from '@/core/time';
 import { catalog } from '@/routines/index';
 import type { Asking } from './use-asking';
@@ -17,7 +17,7 @@ export const AllView = ({ app, at, problem, onStart }: AllViewProps) => {
   const answers = careOf(app, at);
   const shown = (written: Routine): Offer =>
     // A partner is screened before, and by other answers.
-    written.setting === 'partner'
+    isForPartner(written)
       ? { written, routine: written, isChanged: false, lost: null }
       : offerOf(app, written, answers, catalog);
   const groups = grouped(allRoutines(app, catalog))

@@ -1,27 +1,15 @@
 import { Clock } from '@/components/clock/clock';
 import { Problem } from '@/components/problem';
-import type { App } from '@/core/app';
 import type { Entry } from '@/core/history';
-import type { Routine } from '@/core/routine';
-import type { Instant } from '@/core/time';
 import { useToday } from '@/shell/use-today';
 import { AskAgainView } from './ask-again';
 import { faceOf } from './clock-state';
 import { gapLine } from './gap-line';
-import { StartView } from './start-view';
-import type { Tap } from './starting';
+import { StartView, type StartViewProps } from './start-view';
 import { Today } from './today';
 import type { Asking } from './use-asking';
 
-type ClockViewProps = Asking &
-  Readonly<{
-    app: App;
-    at: Instant;
-    onStart: (routine: Routine, tap: Tap) => void;
-    onAll: () => void;
-    onWrong: () => void;
-    onShowStop: () => void;
-  }>;
+type ClockViewProps = Asking & StartViewProps;
 
 /** The clock, joined to the app. */
 export const ClockView = ({ app, at, ask, problem, ...rest }: ClockViewProps) => {

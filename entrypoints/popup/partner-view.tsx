@@ -5,7 +5,7 @@ import { ReceiverNot } from '@/components/screening/receiver-not';
 import { ReceiverSigns } from '@/components/screening/receiver-signs';
 import { ReceiverStop } from '@/components/screening/receiver-stop';
 import type { Command } from '@/core/events';
-import { sparesNothing } from '@/core/resolving';
+import { keepsAllMassage } from '@/core/resolving';
 import type { Routine } from '@/core/routine';
 import type { Answers } from '@/core/screening';
 import { conditionGroupsFor } from '@/routines/condition-groups';
@@ -62,7 +62,7 @@ export const PartnerView = ({ routine, ask, problem, onLeave }: PartnerViewProps
       />
     );
   }
-  if (!sparesNothing(routine, receiver, catalog)) {
+  if (!keepsAllMassage(routine, receiver, catalog)) {
     const walks = !ticked.some((id) => NO_WALK.includes(id));
     return (
       <ReceiverNot
@@ -77,7 +77,6 @@ export const PartnerView = ({ routine, ask, problem, onLeave }: PartnerViewProps
   }
   return (
     <ReceiverSigns
-      ticked={ticked}
       figure={<StepStage step="pp-calf-l" />}
       problem={said}
       onYes={() => setAsks('stop')}

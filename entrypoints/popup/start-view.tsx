@@ -10,7 +10,7 @@ import { CarefulView } from './careful-view';
 import { answersSigns, type Tap } from './starting';
 import type { Asking } from './use-asking';
 
-type StartViewProps = Pick<Asking, 'ask'> &
+export type StartViewProps = Pick<Asking, 'ask'> &
   Readonly<{
     app: App;
     at: Instant;
@@ -22,10 +22,9 @@ type StartViewProps = Pick<Asking, 'ask'> &
 
 /** Beside the big button: what fits in each length, and what nobody notices in a call. */
 function minisFor(app: App, main: Routine, at: Instant): readonly Routine[] {
-  const inCall: App = { ...app, call: { until: null } };
   const fitting = [
     ...LENGTHS.map((lasts) => choose(app, at, catalog, { lasts })),
-    choose(inCall, at, catalog, { lasts: LENGTHS[0] }),
+    choose(app, at, catalog, { lasts: LENGTHS[0], unseen: true }),
   ].map(({ routine }) => routine);
   const others = fitting.filter(({ id }) => id !== main.id);
   return [...new Map(others.map((routine) => [routine.id, routine])).values()];

@@ -1,7 +1,7 @@
 import type { App } from '@/core/app';
 import type { Command } from '@/core/events';
 import { careOf, findRoutine, offerOf } from '@/core/library';
-import { hasMassage, type Routine } from '@/core/routine';
+import { hasMassage, isForPartner, type Routine } from '@/core/routine';
 import { asksForSigns } from '@/core/screening';
 import type { Space } from '@/core/settings';
 import type { Instant } from '@/core/time';
@@ -25,7 +25,7 @@ export function startOf(app: App, id: string, at: Instant, tap: Tap = {}): Start
   const { space = app.settings.space, isAsked = false } = tap;
   const written = findRoutine(app, id, catalog);
   if (written === undefined) throw new Error(`there is no routine ${id}`);
-  if (written.setting === 'partner') return { kind: 'partner', routine: written };
+  if (isForPartner(written)) return { kind: 'partner', routine: written };
   const { routine, lost } = offerOf(app, written, careOf(app, at, space), catalog);
   if (lost === 'massage') return { kind: 'massage-off', routine: written };
   const start = { type: 'start-routine', routine: id, space } as const;

@@ -14,10 +14,8 @@ const SWAPS = ['quiet', 'stand', 'chair', 'another'] as const satisfies readonly
 export function swapTo(app: App, shown: Swapped, kind: SwapKind, at: Instant): Swapped {
   const { space } = shown;
   switch (kind) {
-    case 'quiet': {
-      const inCall: App = { ...app, call: { until: null } };
-      return { ...choose(inCall, at, catalog, { lasts: LENGTHS[0] }), space };
-    }
+    case 'quiet':
+      return { ...choose(app, at, catalog, { lasts: LENGTHS[0], unseen: true }), space };
     case 'stand':
     case 'chair':
       return { ...choose(app, at, catalog, { space: kind }), space: kind };
