@@ -1,6 +1,7 @@
 import type { App } from '@/core/app';
+import { breakKind } from '@/core/day-totals';
 import type { Entry } from '@/core/history';
-import { onFeet, playedInAll } from '@/core/playhead';
+import { onFeet } from '@/core/playhead';
 import type { Instant, Ms } from '@/core/time';
 
 export type Stretch = Readonly<{ kind: 'sitting' | 'feet' | 'break'; from: Instant; to: Instant }>;
@@ -10,8 +11,7 @@ function stretchOf(entry: Entry): Stretch | null {
   if (entry.kind === 'spell') return { kind: 'sitting', from, to };
   if (entry.kind === 'standing') return { kind: 'feet', from, to };
   if (entry.kind !== 'routine') return null;
-  const mostlyUp = 2 * onFeet(entry.played) >= playedInAll(entry.played);
-  return { kind: mostlyUp ? 'feet' : 'break', from, to };
+  return { kind: breakKind(entry.played) === 'seated' ? 'break' : 'feet', from, to };
 }
 
 /** A day's stretches between two instants, the spell that is going on included, in order of time. */

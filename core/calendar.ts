@@ -1,4 +1,4 @@
-import type { Instant } from '@/core/time';
+import { DAY, HOUR, type Instant, MINUTE } from '@/core/time';
 
 /** A day of the person's own calendar: local days since 1 January 1970. */
 export type Day = number;
@@ -14,20 +14,35 @@ export type Calendar = Readonly<{
 /** People who work past midnight are still in the same day: it begins at 04:00. */
 const MORNING = 4 * 60;
 
+/** From a day's beginning to before its end. */
+type DayBounds = Readonly<{ from: Instant; to: Instant }>;
+
 /** Monday is 0; 1 January 1970 was a Thursday. */
 export const weekdayOf = (day: Day): number => (((day + 3) % 7) + 7) % 7;
 
-/** The day from 04:00 to 04:00 that an instant lies in. */
-export function dayBounds(
-  at: Instant,
-  { dayOf, instantOf }: Calendar,
-): Readonly<{ from: Instant; to: Instant }> {
-  const today = dayOf(at);
-  const morning = instantOf(today, MORNING);
-  return at < morning
-    ? { from: instantOf(today - 1, MORNING), to: morning }
-    : { from: morning, to: instantOf(today + 1, MORNING) };
+/** The day, from 04:00 to 04:00, that an instant lies in. */
+export function dayAt(at: Instant, { dayOf, instantOf }: Calendar): Day {
+  const day = dayOf(at);
+  return at < instantOf(day, MORNING) ? day - 1 : day;
 }
+
+/** When a day begins and ends: at 04:00. */
+export const boundsOf = (day: Day, { instantOf }: Calendar): DayBounds => ({
+  from: instantOf(day, MORNING),
+  to: instantOf(day + 1, MORNING),
+});
+
+/** When the day that an instant lies in begins and ends. */
+export const dayBounds = (at: Instant, calendar: Calendar): DayBounds =>
+  boundsOf(dayAt(at, calendar), calendar);
+
+/** The day in which something began at a place so many minutes east of UTC. It does not move when the person travels. */
+export const dayThere = (at: Instant, utcOffset: number): Day =>
+  Math.floor((at + (utcOffset - MORNING) * MINUTE) / DAY);
+
+/** What a clock showed there, in whole hours from 0 to 23. */
+export const hourThere = (at: Instant, utcOffset: number): number =>
+  Math.floor((at + utcOffset * MINUTE) / HOUR) % 24;
 
 /** The next 04:00, when a new day begins. */
 export const nextMorning = (at: Instant, calendar: Calendar): Instant => dayBounds(at, calendar).to;

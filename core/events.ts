@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Elsewhere, IdleState, Stamped } from '@/core/app';
+import { entrySchema } from '@/core/entry-schema';
 import { MOST_OWN, ownSchema } from '@/core/own';
 import { SPACES, settingsPatchSchema } from '@/core/settings';
 import { HOUR, type Instant, MINUTE, type Ms } from '@/core/time';
@@ -17,6 +18,8 @@ const READINGS = ['there', 'away'] as const;
 const SWITCHES = ['standing', 'pause', 'call'] as const;
 
 const id = v.pipe(v.string(), v.maxLength(40));
+
+const day = v.nullable(v.pipe(v.number(), v.integer()));
 
 /** What was answered with yes, by condition. */
 const answersSchema = v.pipe(
@@ -76,6 +79,11 @@ export const commandSchema = v.variant('type', [
   }),
   v.strictObject({ type: v.literal('remove-routine'), id }),
   v.strictObject({ type: v.literal('change-settings'), patch: settingsPatchSchema }),
+  /** Corrects a line of the history, or brings back one that was deleted. */
+  v.strictObject({ type: v.literal('change-entry'), entry: entrySchema }),
+  v.strictObject({ type: v.literal('delete-entry'), id: v.pipe(v.string(), v.maxLength(40)) }),
+  /** Erases what began in these days, both included; null: without end. */
+  v.strictObject({ type: v.literal('erase-history'), from: day, to: day }),
 ]);
 
 export type Command = Readonly<v.InferOutput<typeof commandSchema>>;

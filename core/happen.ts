@@ -109,6 +109,12 @@ function obey(app: App, command: Command, at: Instant, world: World): Transition
       return removeRoutine(app, command.id, at);
     case 'change-settings':
       return changeSettings(app, command.patch, at);
+    case 'change-entry':
+      return became(app, [], [{ put: command.entry }]);
+    case 'delete-entry':
+      return became(app, [], [{ remove: command.id }]);
+    case 'erase-history':
+      return became(app, [], [{ erase: { from: command.from, to: command.to } }]);
   }
 }
 

@@ -1,16 +1,20 @@
 import type { Played, Spell, Stance } from '@/core/app';
+import { type Day, dayThere } from '@/core/calendar';
 import type { Instant, Ms } from '@/core/time';
 
 /** How a reminder ended. `elsewhere`: by a leg break at another machine; `changed`: by standing up or sitting down. */
-export type Answer =
-  | 'routine'
-  | 'snoozed'
-  | 'skipped'
-  | 'left'
-  | 'changed'
-  | 'elsewhere'
-  | 'withdrawn'
-  | 'unanswered';
+export const ANSWERS = [
+  'routine',
+  'snoozed',
+  'skipped',
+  'left',
+  'changed',
+  'elsewhere',
+  'withdrawn',
+  'unanswered',
+] as const;
+
+export type Answer = (typeof ANSWERS)[number];
 
 type Span = Readonly<{ id: string; startedAt: Instant; endedAt: Instant }>;
 
@@ -33,8 +37,21 @@ export type Entry =
         confirmed: Ms;
       }>);
 
-/** What a transition writes: entries to put, ids to take away. */
-export type Writing = Readonly<{ put: Entry }> | Readonly<{ remove: string }>;
+/** A line as it is kept: with how far its place was from UTC, in minutes to the east, so that days do not move with the person. */
+export type Recorded = Entry & Readonly<{ utcOffset: number }>;
+
+/** The local day in which a line began; all of it belongs there, also what lies past the next 04:00. */
+export const dayOfEntry = ({ startedAt, utcOffset }: Recorded): Day =>
+  dayThere(startedAt, utcOffset);
+
+/** Days to erase, both of them included; null: without end. */
+export type DayRange = Readonly<{ from: Day | null; to: Day | null }>;
+
+/** What a transition writes: entries to put, ids to take away, days to erase. What is put without a place happened here. */
+export type Writing<E extends Entry = Entry | Recorded> =
+  | Readonly<{ put: E }>
+  | Readonly<{ remove: string }>
+  | Readonly<{ erase: DayRange }>;
 
 const SPELL_KIND = { sitting: 'spell', standing: 'standing' } as const;
 

@@ -1,43 +1,40 @@
-import * as v from 'valibot';
 import type { App } from '@/core/app';
 import type { Writing } from '@/core/history';
-import { browser } from '@/shell/browser';
-import { writeHistory } from '@/shell/history';
+import { SECOND } from '@/core/time';
+import {
+  forgetUnwritten,
+  keepUnwritten,
+  loadUnwritten,
+  problemOf,
+} from '@/shell/history/unwritten';
+import { placed, writeHistory } from '@/shell/history/write';
 import { saveApp } from '@/shell/state';
+import { within } from '@/shell/within';
 
-const UNWRITTEN = 'unwritten';
+/** A history that has not answered by then is taken for one that fails: a reminder waits behind it. */
+const PATIENCE = 5 * SECOND;
 
-const isWriting = (one: unknown): one is Writing =>
-  v.is(v.object({ remove: v.string() }), one) ||
-  v.is(v.object({ put: v.object({ id: v.string(), startedAt: v.number() }) }), one);
-
-const unwritten = async (): Promise<readonly Writing[]> => {
-  const stored: unknown = (await browser.storage.local.get(UNWRITTEN))[UNWRITTEN];
-  return Array.isArray(stored) ? stored.filter(isWriting) : [];
-};
-
-/** True when the history took them. A history that fails must not stop the clock. */
-async function recorded(writings: readonly Writing[]): Promise<boolean> {
+/** Gives the history what waited and what is new, in order. What it refuses waits for the next time. */
+async function record(writings: readonly Writing[]): Promise<void> {
+  const before = await loadUnwritten();
+  const all = [...(before?.writings ?? []), ...writings.map(placed)];
+  if (all.length === 0) return;
   try {
-    await writeHistory(writings);
-    return true;
+    await within(writeHistory(all), PATIENCE, 'the history does not answer');
+    if (before !== null) await forgetUnwritten();
   } catch (reason) {
     console.error('the history could not be written and is kept for later', reason);
-    return false;
+    await keepUnwritten({ problem: problemOf(reason), writings: all }).catch((full) =>
+      console.error('nor could it be kept', full),
+    );
   }
 }
 
 /**
  * Makes a transition lasting: history first, state second. If the worker dies between the two, the next
- * event derives the same entries with the same ids again. What the history refuses waits beside the state.
+ * event derives the same entries with the same ids again. A history that fails must not stop the clock.
  */
 export async function commit(app: App, writings: readonly Writing[]): Promise<void> {
-  if (writings.length > 0) {
-    const before = await unwritten();
-    const all = [...before, ...writings];
-    const isRecorded = await recorded(all);
-    if (!isRecorded) await browser.storage.local.set({ [UNWRITTEN]: all });
-    else if (before.length > 0) await browser.storage.local.remove(UNWRITTEN);
-  }
+  if (writings.length > 0) await record(writings);
   await saveApp(app);
 }

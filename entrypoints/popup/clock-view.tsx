@@ -1,6 +1,7 @@
 import { Clock } from '@/components/clock/clock';
 import { Problem } from '@/components/problem';
-import type { Entry } from '@/core/history';
+import { Unwritten } from '@/components/unwritten';
+import { useUnwritten } from '@/shell/use-history';
 import { useToday } from '@/shell/use-today';
 import { AskAgainView } from './ask-again';
 import { faceOf } from './clock-state';
@@ -13,7 +14,8 @@ type ClockViewProps = Asking & StartViewProps;
 
 /** The clock, joined to the app. */
 export const ClockView = ({ app, at, ask, problem, ...rest }: ClockViewProps) => {
-  const entries: readonly Entry[] | null = useToday(app, at);
+  const { read: entries } = useToday(at);
+  const unwritten = useUnwritten();
   return (
     <Clock
       face={faceOf(app, at)}
@@ -31,7 +33,12 @@ export const ClockView = ({ app, at, ask, problem, ...rest }: ClockViewProps) =>
         onPause: (lasts) => ask({ type: 'pause', lasts }),
         onResume: () => ask({ type: 'resume' }),
       }}
-      problem={<Problem message={problem} />}
+      problem={
+        <>
+          <Problem message={problem} />
+          {unwritten && <Unwritten why={unwritten.problem} />}
+        </>
+      }
       // What to be careful about takes its room.
       day={app.screening.redFlag === null && <Today app={app} entries={entries} at={at} />}
     />

@@ -20,7 +20,7 @@ type DoneViewProps = Asking &
 
 /** The end of a routine, joined to the app. */
 export const DoneView = ({ app, finished, at, ask, problem }: DoneViewProps) => {
-  const entries = useToday(app, at);
+  const { read: entries } = useToday(at);
   const { breaks, onFeet } = breaksToday(entries ?? []);
   const left = untilReminder(app, at);
   const nextAt = left === null ? null : at + left;

@@ -2,20 +2,20 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { App } from '@/core/app';
 import type { Command, Observed } from '@/core/events';
 import { freshApp } from '@/core/fresh';
-import type { Entry, Writing } from '@/core/history';
+import type { Entry } from '@/core/history';
 import { type Instant, MINUTE, SECOND } from '@/core/time';
 import { createEngine, type Ports } from '@/shell/engine';
-import { quiet, settings, T0, world } from '../support/replay';
+import { quiet, settings, T0, world, write } from '../support/replay';
 
 /** A desk: what lasts when the worker dies. */
-type Desk = { now: Instant; app: App | null; entries: Map<string, Entry>; log: string[] };
+type Desk = { now: Instant; app: App | null; entries: readonly Entry[]; log: string[] };
 
 let desk: Desk;
 
 beforeEach(() => {
   // The engine logs what it could not do; here that is part of the stories.
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  desk = { now: T0, app: null, entries: new Map(), log: [] };
+  desk = { now: T0, app: null, entries: [], log: [] };
 });
 
 class Death extends Error {}
@@ -30,10 +30,6 @@ function portsOn(at: Desk, dieAt = Number.POSITIVE_INFINITY): Ports {
     at.log.push(name);
     act();
   };
-  const write = (writing: Writing) =>
-    'put' in writing
-      ? at.entries.set(writing.put.id, writing.put)
-      : at.entries.delete(writing.remove);
   return {
     now: () => at.now,
     load: async (now) => {
@@ -45,7 +41,10 @@ function portsOn(at: Desk, dieAt = Number.POSITIVE_INFINITY): Ports {
       return quiet;
     },
     commit: async (app, writings) => {
-      for (const writing of writings) await door('history', () => write(writing));
+      for (const writing of writings)
+        await door('history', () => {
+          at.entries = write(at.entries, [writing]);
+        });
       await door('state', () => {
         at.app = app;
       });
@@ -140,7 +139,7 @@ const morning: readonly (readonly [Command | Observed, number])[] = [
 ];
 
 async function liveMorning(dieAt: number): Promise<Desk> {
-  desk = { now: T0, app: null, entries: new Map(), log: [] };
+  desk = { now: T0, app: null, entries: [], log: [] };
   let left = dieAt;
   for (const [what, after] of morning) {
     const before = desk.log.length;
@@ -157,13 +156,13 @@ async function liveMorning(dieAt: number): Promise<Desk> {
 
 it('loses nothing and doubles nothing when the worker dies at any await', async () => {
   const whole = await liveMorning(Number.POSITIVE_INFINITY);
-  const kinds = [...whole.entries.values()].map((entry) => entry.kind).toSorted();
+  const kinds = whole.entries.map((entry) => entry.kind).toSorted();
   expect(kinds).toEqual(['absence', 'reminder', 'routine', 'spell', 'spell']);
   const awaits = whole.log.length;
   for (let dieAt = 0; dieAt < awaits; dieAt += 1) {
     const torn = await liveMorning(dieAt);
     expect(torn.app?.reminder, `died at await ${dieAt}`).toEqual(whole.app?.reminder);
     expect(torn.log.filter((door) => door === 'remind').length).toBeLessThanOrEqual(1);
-    expect([...torn.entries.values()].map((entry) => entry.kind).toSorted()).toEqual(kinds);
+    expect(torn.entries.map((entry) => entry.kind).toSorted()).toEqual(kinds);
   }
 });

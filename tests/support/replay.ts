@@ -4,7 +4,7 @@ import type { Calendar } from '@/core/calendar';
 import type { Command, Observed, Surroundings } from '@/core/events';
 import { isFact } from '@/core/events';
 import { freshApp } from '@/core/fresh';
-import type { Entry, Writing } from '@/core/history';
+import { type DayRange, dayOfEntry, type Entry, type Recorded, type Writing } from '@/core/history';
 import { outlook } from '@/core/outlook';
 import { RESTS } from '@/core/resting';
 import type { Screening } from '@/core/screening';
@@ -116,12 +116,24 @@ export const room = (is: Partial<Room & Pick<Hands, 'isTyping'>>, at: Instant): 
   is,
 });
 
-export function write(entries: readonly Entry[], writings: readonly Writing[]): readonly Entry[] {
+/** Whether a line lies in the days that are erased; one without a place is taken to be at Greenwich. */
+const isErased = (entry: Entry, { from, to }: DayRange): boolean => {
+  const day = dayOfEntry({ utcOffset: 0, ...entry });
+  return day >= (from ?? day) && day <= (to ?? day);
+};
+
+/** A history that is nothing but a list. */
+export function write<E extends Entry = Entry | Recorded>(
+  entries: readonly E[],
+  writings: readonly Writing<E>[],
+): readonly E[] {
   if (writings.length === 0) return entries;
   const kept = new Map(entries.map((entry) => [entry.id, entry]));
   for (const writing of writings) {
     if ('put' in writing) kept.set(writing.put.id, writing.put);
-    else kept.delete(writing.remove);
+    else if ('remove' in writing) kept.delete(writing.remove);
+    else
+      for (const one of [...kept.values()]) if (isErased(one, writing.erase)) kept.delete(one.id);
   }
   return [...kept.values()];
 }
