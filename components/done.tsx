@@ -4,6 +4,7 @@ import type { Finished } from '@/core/app';
 import { type Ms, wholeMinutes } from '@/core/time';
 import { Button } from './button';
 import { Fact } from './clock/fact';
+import { plural } from './plural';
 import { Postures } from './postures';
 import { ScreenHeading } from './screen-heading';
 import './clock/clock.css';
@@ -29,7 +30,7 @@ export const Done = ({ finished, nextAt, breaks, onFeet, ...rest }: DoneProps) =
     <Postures played={finished.played} confirmed={finished.confirmed} />
     <dl class="facts facts-boxed">
       <Fact name={i18n.t('done.next')}>{nextAt ?? i18n.t('clock.noReminders')}</Fact>
-      <Fact name={i18n.t('done.breaks', breaks)}>{breaks}</Fact>
+      <Fact name={plural('done.breaks', breaks)}>{breaks}</Fact>
       <Fact name={i18n.t('done.onFeet')}>{i18n.t('unit.min', [wholeMinutes(onFeet)])}</Fact>
     </dl>
     {rest.problem}

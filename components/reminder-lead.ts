@@ -3,6 +3,7 @@ import type { Stance } from '@/core/app';
 import { RISE_AFTER, RISING_OVERDUE } from '@/core/choosing';
 import { getsUp, type Routine } from '@/core/routine';
 import { HOUR, MINUTE, type Ms, wholeMinutes } from '@/core/time';
+import { plural } from './plural';
 import { routineLead } from './words';
 
 type Why = Readonly<{ stance: Stance; legBreak: Ms; rising: Ms; stood: Ms; routine: Routine }>;
@@ -11,7 +12,7 @@ type Why = Readonly<{ stance: Stance; legBreak: Ms; rising: Ms; stood: Ms; routi
 function satFor(legBreak: Ms, rising: Ms): string {
   const since = wholeMinutes(legBreak);
   return rising - legBreak < MINUTE
-    ? i18n.t('reminder.sat', since)
+    ? plural('reminder.sat', since)
     : i18n.t('reminder.satBoth', [since, wholeMinutes(rising)]);
 }
 
@@ -24,7 +25,7 @@ function notUpFor(rising: Ms): string {
 
 /** Why the reminder comes, and what is offered. Nothing is said about health: evidence.md 1.2 says why it is asked, and no more. */
 export function reminderLead({ stance, legBreak, rising, stood, routine }: Why): string {
-  if (stance === 'standing') return i18n.t('reminder.stood', wholeMinutes(stood));
+  if (stance === 'standing') return plural('reminder.stood', wholeMinutes(stood));
   const isOverdue = rising >= RISING_OVERDUE;
   const why = isOverdue ? notUpFor(rising) : satFor(legBreak, rising);
   // Somebody may have swapped for a routine in the chair.

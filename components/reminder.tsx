@@ -6,6 +6,7 @@ import { lengthOf, type Routine } from '@/core/routine';
 import type { Ms } from '@/core/time';
 import { Button } from './button';
 import { GapLine, type GapLineProps } from './gap-line';
+import { plural } from './plural';
 import { reminderLead } from './reminder-lead';
 import { ScreenHeading } from './screen-heading';
 import { SignsQuestion } from './signs-question';
@@ -62,7 +63,7 @@ export const Reminder = (props: ReminderProps) => {
       {props.gap && <GapLine {...props.gap} />}
       <ul class="chips">
         <li class="chip">{lengthInWords(lengthOf(routine))}</li>
-        <li class="chip">{i18n.t('reminder.steps', routine.slots.length)}</li>
+        <li class="chip">{plural('reminder.steps', routine.slots.length)}</li>
         {walking > 0 && (
           <li class="chip">{i18n.t('reminder.walking', [lengthInWords(walking)])}</li>
         )}

@@ -3,6 +3,7 @@ import type { Why } from '@/core/choosing';
 import { hasMassage, lengthOf, type Routine } from '@/core/routine';
 import { MINUTE } from '@/core/time';
 import { Button } from '../button';
+import { plural } from '../plural';
 import { SignsQuestion } from '../signs-question';
 import { routineWith } from '../words';
 import { Minis } from './minis';
@@ -24,7 +25,7 @@ export const StartArea = ({ routine, why, minis, signs, onStart, onAll }: StartA
   <div class="clock-start">
     {signs && <SignsQuestion onYes={signs.onYes} />}
     <Button tone="warm" onClick={() => onStart(routine)}>
-      {i18n.t(
+      {plural(
         signs && hasMassage(routine) ? 'clock.noTake' : 'clock.take',
         Math.round(lengthOf(routine) / MINUTE),
       )}

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { PlayedRoutine } from '@/core/playhead';
 import { type Ms, SECOND, secondsLeft } from '@/core/time';
 import { Button } from '../button';
+import { plural } from '../plural';
 import { Ring } from '../ring';
 import { countdown, lengthInWords, stepHow, stepTitle, tipText } from '../words';
 import { AtDesk } from './at-desk';
@@ -16,7 +17,7 @@ import './player.css';
 const leftInWords = (left: Ms): string => {
   const seconds = secondsLeft(left);
   return seconds < 60
-    ? i18n.t('player.seconds', seconds)
+    ? plural('player.seconds', seconds)
     : i18n.t('player.left', [lengthInWords(seconds * SECOND)]);
 };
 

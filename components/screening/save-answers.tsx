@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { plural } from '../plural';
 
 type SaveAnswersProps = Readonly<{
   words: string;
@@ -27,7 +28,7 @@ export const SaveAnswers = ({ words, ready, why, onSave }: SaveAnswersProps) => 
       </button>
       <p id={`${id}-why`} class={missing ? 'screening-missing' : ''} role="status">
         {why === 'nothing' && i18n.t('screening.nothing')}
-        {missing && i18n.t('screening.noLegs', why)}
+        {missing && plural('screening.noLegs', why)}
       </p>
     </div>
   );

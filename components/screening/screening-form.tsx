@@ -5,6 +5,7 @@ import type { Side } from '@/core/routine';
 import type { Answers } from '@/core/screening';
 import { Button } from '../button';
 import { useNextFocus } from '../options/use-next-focus';
+import { plural } from '../plural';
 import { ConditionField } from './condition-field';
 import { groupTitle } from './condition-words';
 import { SaveAnswers } from './save-answers';
@@ -76,7 +77,7 @@ export const ScreeningForm = (props: ScreeningFormProps) => {
           </>
         ) : (
           <p class="screening-count">
-            {i18n.t('screening.ticked', count)}{' '}
+            {plural('screening.ticked', count)}{' '}
             <Button tone="link" onClick={untick}>
               {i18n.t('screening.untick')}
             </Button>

@@ -10,6 +10,7 @@ import { Arrivals } from '@/components/options/share/arrivals';
 import { FileButton } from '@/components/options/share/file-button';
 import { FileRefused } from '@/components/options/share/file-refused';
 import { useNextFocus } from '@/components/options/use-next-focus';
+import { plural } from '@/components/plural';
 import { Problem } from '@/components/problem';
 import type { App } from '@/core/app';
 import { MOST_OWN, type OwnRoutine } from '@/core/own';
@@ -106,7 +107,7 @@ export const Own = ({ app, at, drafting, row }: OwnProps) => {
       focus('.notice-undo');
       arriving.close();
       say({
-        words: i18n.t('builder.imported', added.length),
+        words: plural('builder.imported', added.length),
         onUndo: () => {
           focus('.own-new');
           ask(added.map(removing), () => say(null));

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { weekInWords } from '@/components/options/week/week-words';
+import { plural } from '@/components/plural';
 import { lengthInWords, routineName } from '@/components/words';
 import type { App } from '@/core/app';
 import { findRoutine } from '@/core/library';
@@ -38,7 +39,7 @@ function busy({ defers }: Settings, noticesCalls: boolean): string {
 
 function later({ snooze, snoozes }: Settings): string {
   if (snoozes === 0) return i18n.t('options.willNoLater');
-  return i18n.t('options.willLater', snoozes, [snoozes, lengthInWords(snooze)]);
+  return plural('options.willLater', snoozes, [snoozes, lengthInWords(snooze)]);
 }
 
 /** What will happen, in sentences that follow every change. */

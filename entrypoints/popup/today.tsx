@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { DayBand } from '@/components/clock/day-band';
+import { plural } from '@/components/plural';
 import type { App } from '@/core/app';
 import { band, breaksToday } from '@/core/band';
 import { dayBounds } from '@/core/calendar';
@@ -19,8 +20,8 @@ function summary(entries: readonly Entry[] | null, sat: boolean): string {
   const { breaks, onFeet } = breaksToday(entries);
   if (breaks === 0 && !sat) return i18n.t('day.fresh');
   return onFeet < MINUTE
-    ? i18n.t('day.summaryPlain', breaks)
-    : i18n.t('day.summary', breaks, [breaks, i18n.t('unit.min', [wholeMinutes(onFeet)])]);
+    ? plural('day.summaryPlain', breaks)
+    : plural('day.summary', breaks, [breaks, i18n.t('unit.min', [wholeMinutes(onFeet)])]);
 }
 
 /** Today's band, from the hour in which the day's first stretch began. */

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { type Jump, LONGEST_NAME, MOST_STEPS, STEP_SECONDS } from '@/core/own';
 import type { Draft, DraftProblems, NameProblem, SecondsProblem } from '@/core/own-draft';
+import { plural } from '../../plural';
 
 /** What is wrong with a name, in words. */
 export function nameInWords(problem: NameProblem, name: string): string {
@@ -9,7 +10,7 @@ export function nameInWords(problem: NameProblem, name: string): string {
     case 'empty':
       return i18n.t('builder.nameEmpty');
     case 'too-long':
-      return i18n.t('builder.nameLong', over, [over]);
+      return plural('builder.nameLong', over, [over]);
     case 'odd':
       return i18n.t('builder.nameOdd');
     default:
@@ -43,7 +44,7 @@ export function stepsInWords(
   const over = steps.length - MOST_STEPS;
   return problem === 'none'
     ? i18n.t('builder.noneWrong')
-    : i18n.t('builder.tooMany', over, [over, MOST_STEPS]);
+    : plural('builder.tooMany', over, [over, MOST_STEPS]);
 }
 
 /** What a jump is, in words; `steps` is how many there are. */

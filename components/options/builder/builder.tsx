@@ -17,6 +17,7 @@ import {
 import type { Catalog, Step } from '@/core/routine';
 import { Button } from '../../button';
 import { Icon } from '../../icon';
+import { plural } from '../../plural';
 import { lengthInWords, stepTitle } from '../../words';
 import { useNextFocus } from '../use-next-focus';
 import { nameInWords, stepsInWords } from './builder-words';
@@ -156,7 +157,7 @@ export const Builder = (props: BuilderProps) => {
             <span class="field-name">{i18n.t('builder.steps')}</span>
             <span>
               {count > 0 &&
-                i18n.t('builder.total', count, [count, lengthInWords(draftLength(draft))])}
+                plural('builder.total', count, [count, lengthInWords(draftLength(draft))])}
             </span>
           </div>
           <p class="field-wrong" role="status">
@@ -195,7 +196,7 @@ export const Builder = (props: BuilderProps) => {
       </p>
       {props.problem}
       <p class="field-wrong" role="status">
-        {wasTried && wrongs > 0 && i18n.t('builder.mendFirst', wrongs)}
+        {wasTried && wrongs > 0 && plural('builder.mendFirst', wrongs)}
       </p>
       <div class="builder-acts">
         <Button tone="warm" place="builder-save" onClick={save}>

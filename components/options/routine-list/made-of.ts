@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { Routine } from '@/core/routine';
+import { plural } from '../../plural';
 import { routineLead, stepTitle } from '../../words';
 
 /** So many steps are named before the rest is counted. */
@@ -11,5 +11,5 @@ export function madeOf(routine: Routine): string {
   const titles = [...new Set(routine.slots.map(({ step }) => stepTitle(step.id)))];
   const named = titles.slice(0, NAMED).join(', ');
   const more = titles.length - NAMED;
-  return more > 0 ? i18n.t('routines.more', more, [more, named]) : named;
+  return more > 0 ? plural('routines.more', more, [more, named]) : named;
 }

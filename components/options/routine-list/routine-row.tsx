@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { i18n } from '#i18n';
 import { lengthOf, type Routine } from '@/core/routine';
+import { plural } from '../../plural';
 import { lengthInWords, routineName } from '../../words';
 import { InView } from './in-view';
 import { madeOf } from './made-of';
@@ -34,7 +34,7 @@ export const RoutineRow = (props: RoutineRowProps) => {
       <div class="routine-words">
         <bdi class="routine-name">{name}</bdi>
         <span class="routine-facts">
-          {i18n.t('routines.count', length, [lengthInWords(lengthOf(routine)), length])}
+          {plural('routines.count', length, [lengthInWords(lengthOf(routine)), length])}
         </span>
         <span class="routine-made">{madeOf(routine)}</span>
         {lost !== null && <span class="routine-why">{lost}</span>}

@@ -5,6 +5,7 @@ import { MOST_OWN } from '@/core/own';
 import type { Arrival, SharedRoutine } from '@/core/own-file';
 import { SECOND } from '@/core/time';
 import { Button } from '../../button';
+import { plural } from '../../plural';
 import { lengthInWords } from '../../words';
 import './arrivals.css';
 
@@ -30,7 +31,7 @@ export const Arrivals = ({ file, arrivals, own, problem, onAdd, onCancel }: Arri
   const brings =
     fresh.length === 0
       ? i18n.t('builder.file.nothingNew')
-      : i18n.t('builder.file.brings', fresh.length);
+      : plural('builder.file.brings', fresh.length);
   return (
     <section class="arrivals" aria-labelledby={`${id}-title`}>
       <h4 id={`${id}-title`}>{i18n.t('builder.file.title', [file])}</h4>
@@ -40,7 +41,7 @@ export const Arrivals = ({ file, arrivals, own, problem, onAdd, onCancel }: Arri
           <li key={place} class={`arrival-${is}`}>
             <bdi>{routine.name}</bdi>
             <span>
-              {i18n.t('routines.count', routine.steps.length, [
+              {plural('routines.count', routine.steps.length, [
                 lengthOf(routine),
                 routine.steps.length,
               ])}
@@ -53,7 +54,7 @@ export const Arrivals = ({ file, arrivals, own, problem, onAdd, onCancel }: Arri
       <div class="arrivals-acts">
         {fits && fresh.length > 0 && (
           <Button tone="warm" place="arrivals-add" onClick={() => onAdd(fresh)}>
-            {i18n.t('builder.file.add', fresh.length)}
+            {plural('builder.file.add', fresh.length)}
           </Button>
         )}
         <Button place="arrivals-cancel" onClick={onCancel}>
