@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { playedRoutine, playhead } from '@/core/playhead';
 import { lengthOf } from '@/core/routine';
+import { HOLDS } from '@/core/screening';
 import { MINUTE, SECOND } from '@/core/time';
 import { catalog } from '@/routines/catalog';
 import { answer, isMassaging, playing, S, someone, start } from '../support/caring';
-import { ask, replay } from '../support/replay';
+import { ask, hear, look, replay, until } from '../support/replay';
 
 describe('answers in the middle of a routine', () => {
   const begun = replay([start('desk-3')], someone({}));
@@ -34,6 +35,21 @@ describe('answers in the middle of a routine', () => {
 
   it('that are deleted end the massage too', () =>
     expect(isMassaging(replay([ask({ type: 'forget-screening' }, AT)], begun))).toBe(false));
+
+  it('end the massage when their three months are over', () => {
+    const story = someone({ answeredAt: S + 30 * SECOND - HOLDS });
+    const later = until(replay([start('classic-15')], story), S + 2 * MINUTE);
+    expect(isMassaging(hear(later, look(S + 2 * MINUTE)))).toBe(false);
+  });
+
+  it('leave a walk a walk that was walked before them', () => {
+    const walked = replay([
+      start('walk-3'),
+      answer({ 'no-walk': 'both' }, S + 2 * MINUTE),
+      ask({ type: 'stop-routine' }, S + 2 * MINUTE + SECOND),
+    ]);
+    expect(walked.app.finished?.played.walking).toBeGreaterThan(90 * SECOND);
+  });
 
   it('say nothing about the legs of a partner', () => {
     const partner = replay([start('partner-10', { noSigns: true, receiver: {} })]);

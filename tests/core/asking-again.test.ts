@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Answers, asksAgain, HOLDS, type Screening, unscreened } from '@/core/screening';
-import { DAY, type Instant } from '@/core/time';
+import { DAY, type Instant, MINUTE } from '@/core/time';
 import { catalog } from '@/routines/catalog';
 import { berlin, utc } from '../support/calendars';
-import { S, said, someone } from '../support/caring';
-import { ask, nothingToCareFor, replay, T0 } from '../support/replay';
+import { answer, S, said, someone } from '../support/caring';
+import { ask, hear, nothingToCareFor, replay, T0 } from '../support/replay';
 
 describe('what is asked again', () => {
   const asks = (yes: Answers, at: Instant, more: Partial<Screening> = {}) =>
@@ -42,6 +42,12 @@ describe('what is asked again', () => {
 
   it('nothing about a condition that the catalogue forgot', () =>
     expect(asks({ gone: 'both' }, T0 + 60 * DAY)).toBeNull());
+
+  it('nothing that was just ticked again', () => {
+    const next = T0 + DAY;
+    const again = hear(someone({ yes: said({ fever: 'both' }) }), answer({ fever: 'both' }, next));
+    expect(asksAgain(again.app.screening, next + MINUTE, catalog, utc)).toBeNull();
+  });
 
   it('holds on until it is answered, and anew from then', () => {
     const at = T0 + 8 * DAY;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isForTwo, LONGEST_NAME, MOST_STEPS, type OwnRoutine } from '@/core/own';
+import { isForTwo, MOST_STEPS, type OwnRoutine } from '@/core/own';
 import {
   blankDraft,
   type Draft,
@@ -8,7 +8,6 @@ import {
   draftProblems,
   isSameDraft,
   menderOf,
-  nameProblem,
   ownOf,
   problemCount,
   secondsProblem,
@@ -76,17 +75,6 @@ describe('a draft', () => {
 });
 
 describe('what is wrong with a draft', () => {
-  it.each([
-    ['', 'empty'],
-    ['  \u00a0', 'empty'],
-    ['x', null],
-    ['x'.repeat(LONGEST_NAME), null],
-    [` ${'x'.repeat(LONGEST_NAME)} `, null],
-    ['x'.repeat(LONGEST_NAME + 1), 'too-long'],
-    ['a\u202eb', 'odd'],
-    ['a\u0000b', 'odd'],
-  ] as const)('with the name %j: %s', (name, problem) => expect(nameProblem(name)).toBe(problem));
-
   it.each([
     ['', 'empty'],
     [' ', 'empty'],

@@ -69,3 +69,31 @@ it('does not ring while it is paused', () => {
   const paused = replay([start, ask({ type: 'pause-routine' }, S + MINUTE)]);
   expect(rings(until(paused, END))).toEqual([]);
 });
+
+it('does not ring when sound is turned on after the walk', () => {
+  const at = S + 179 * SECOND;
+  const silent = until(replay([start], sitsDown(T0, { sound: false })), at);
+  const on = hear(silent, ask({ type: 'change-settings', patch: { sound: true } }, at));
+  expect(rings(on)).toEqual([]);
+});
+
+it('does not ring for a routine nobody knows any more', () => {
+  const app = {
+    ...sitsDown().app,
+    heardAt: S,
+    seenAt: S,
+    session: {
+      routine: 'gone',
+      slots: [{ step: 'gone', lasts: 1000 }],
+      startedAt: S - 9 * MINUTE,
+      position: 0,
+      played: { seated: 0, standing: 0, walking: 0 },
+      confirmed: 0,
+      legs: { left: 0, right: 0 },
+      rung: 0,
+      atDesk: [],
+      run: { kind: 'running', since: S - 9 * MINUTE } as const,
+    },
+  };
+  expect(rings(hear({ ...sitsDown(), app }, look(S + SECOND)))).toEqual([]);
+});

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { untilReminder } from '@/core/clocks';
+import { outlook } from '@/core/outlook';
 import { isForPartner } from '@/core/routine';
 import { OTHER } from '@/core/screening';
-import { HOUR, MINUTE } from '@/core/time';
+import { HOUR, MINUTE, SECOND } from '@/core/time';
 import { catalog } from '@/routines/catalog';
 import { isMassaging, S, start } from '../support/caring';
-import { active, ask, reminders, replay, sitsDown, T0, until } from '../support/replay';
+import { active, ask, reminders, replay, sitsDown, T0, until, world } from '../support/replay';
 
 describe('something is wrong', () => {
   const wrong = ask({ type: 'something-wrong' }, S + MINUTE);
   const clot = ask({ type: 'name-red-flag', id: 'rf-clot' }, S + 2 * MINUTE);
+  const clotAtOnce = ask({ type: 'name-red-flag', id: 'rf-clot' }, S);
   const other = ask({ type: 'name-red-flag', id: OTHER }, S + 2 * MINUTE);
   const checked = ask({ type: 'clear-red-flag' }, S + 3 * MINUTE);
   const later = (routine: string) => start(routine, { noSigns: true }, S + 4 * MINUTE);
@@ -52,6 +55,21 @@ describe('something is wrong', () => {
     const later = T0 + 3 * HOUR + MINUTE;
     const back = until(replay([ask({ type: 'clear-red-flag' }, later)], quiet), later + HOUR);
     expect(reminders(back).length).toBeGreaterThan(0);
+  });
+
+  it('named announces no next reminder', () =>
+    expect(untilReminder(replay([clotAtOnce]).app, S + MINUTE)).toBeNull());
+
+  it('named shows no badge of minutes overdue, also in a call', () => {
+    const call = ask({ type: 'begin-call', lasts: null }, S + SECOND);
+    const later = until(replay([clotAtOnce, call]), S + 50 * MINUTE);
+    expect(outlook(later.app, later.app.heardAt, world).badge.text).toBe('');
+  });
+
+  it('that nobody named yet calls nobody to exercise', () => {
+    // The popup may close before a sign is chosen.
+    const story = until(replay([ask({ type: 'something-wrong' }, S)]), S + 2 * HOUR);
+    expect(reminders(story)).toEqual([]);
   });
 
   it('that is no warning sign does not silence them', () =>
