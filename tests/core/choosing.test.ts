@@ -1,34 +1,16 @@
 import { describe, expect, it, test } from 'vitest';
 import type { App } from '@/core/app';
-import { choose, suggested, type Wish } from '@/core/choosing';
-import { careOf, findRoutine, offerOf } from '@/core/library';
-import { mirrored } from '@/core/mirroring';
-import { getsUp, hasMassage, lengthOf } from '@/core/routine';
-import { type Answers, unscreened } from '@/core/screening';
-import { type Settings, type Space, usualSettings } from '@/core/settings';
-import { HOUR, MINUTE, SECOND } from '@/core/time';
+import { choose, type Wish } from '@/core/choosing';
+import { findRoutine } from '@/core/library';
+import { getsUp, hasMassage } from '@/core/routine';
+import { type Space, usualSettings } from '@/core/settings';
+import { HOUR, MINUTE } from '@/core/time';
 import { catalog } from '@/routines/catalog';
-import { ask, replay, sitsDown, T0, until } from '../support/replay';
+import { S, said, someone } from '../support/caring';
+import { person } from '../support/person';
+import { sitsDown, T0, until } from '../support/replay';
 
 const NOW = T0 + 20 * MINUTE;
-
-type Person = Readonly<{
-  yes?: Answers;
-  settings?: Partial<Settings>;
-  recent?: readonly string[];
-  unanswered?: true;
-}>;
-
-/** Somebody at the desk for twenty minutes, whom everything fits. */
-function person({ yes = {}, settings, recent = [], unanswered }: Person = {}): App {
-  const { app } = sitsDown(T0, { ...usualSettings, ...settings });
-  const known = Object.entries(yes).map(([id, side]) => [id, { side, at: T0 }]);
-  return {
-    ...app,
-    screening: unanswered ? unscreened : { ...app.screening, yes: Object.fromEntries(known) },
-    recent: recent.map((routine) => ({ routine, left: 0, right: 0 })),
-  };
-}
 
 const chosen = (app: App, wish?: Wish) => {
   const { routine, why } = choose(app, NOW, catalog, wish);
@@ -124,36 +106,20 @@ describe('the routine that fits', () => {
 
   it('says so if there is nothing at all', () =>
     expect(() => choose(person(), NOW, { ...catalog, routines: {} })).toThrow('nothing to offer'));
-});
 
-describe('a routine that was picked once for all', () => {
-  const pick = (routine: string, more: Person = {}) =>
-    person({ ...more, settings: { ...more.settings, routine } });
-  const offered = (app: App) => {
-    const { routine, why } = suggested(app, NOW, catalog);
-    return [routine.id, why];
-  };
-
-  it('is offered each time', () =>
-    expect(offered(pick('full-5', { recent: ['full-5'] }))).toEqual(['full-5', 'picked']));
-
-  it('gives way to what fits, where it lost its purpose', () => {
-    expect(offered(pick('mini-1-massage', { yes: { thinner: 'both' } }))[0]).toBe('walk-3');
-    expect(offered(pick('gone'))[0]).toBe('desk-3');
+  it('is nothing called a walk for whoever cannot move the legs', () => {
+    const { app } = someone({ yes: said({ 'no-leg-move': 'both' }) });
+    for (const lasts of [MINUTE, 2 * MINUTE, 3 * MINUTE, 5 * MINUTE])
+      expect(choose(app, S, catalog, { lasts }).routine.id).not.toMatch(/walk/);
   });
 
-  it('is offered also where it suits the arms alone, or beside a favourite', () => {
-    expect(offered(pick('arms-5', { yes: { 'no-leg-move': 'both' } }))).toEqual([
-      'arms-5',
-      'picked',
-    ]);
-    const settings = { favourites: ['desk-3'] };
-    expect(offered(pick('walk-3', { settings }))).toEqual(['walk-3', 'picked']);
-  });
-
-  it('gives way to a call and to a chair alone', () => {
-    expect(offered({ ...pick('walk-5'), call: { until: null } })[1]).toBe('call');
-    expect(offered(pick('walk-5', { settings: { space: 'chair' } }))[1]).toBe('chair');
+  it('has nobody march for minutes where walking is not possible', () => {
+    const { app } = someone({ yes: said({ 'no-walk': 'both', 'surgery-recent': 'both' }) });
+    const { routine } = choose(app, S, catalog, { lasts: 5 * MINUTE });
+    const marched = routine.slots
+      .filter(({ step }) => step.id === 'march')
+      .reduce((sum, { lasts }) => sum + lasts, 0);
+    expect(marched).toBeLessThanOrEqual(2 * MINUTE);
   });
 });
 
@@ -162,49 +128,4 @@ it('leaves out an own routine with a step that is no longer known', () => {
   const app = { ...person(), own };
   expect(findRoutine(app, 'own:old', catalog)).toBeUndefined();
   expect(chosen(app)[0]).toBe('desk-3');
-});
-
-describe('the legs take turns', () => {
-  const desk3 = findRoutine(person(), 'desk-3', catalog);
-  const first = (app: App) => {
-    const offer = desk3 && offerOf(app, desk3, careOf(app, NOW), catalog);
-    return offer?.routine.slots.find(({ step }) => step.side !== 'both')?.step.id;
-  };
-  const S = T0 + 10 * MINUTE;
-  const start = ask({ type: 'start-routine', routine: 'desk-3' }, S);
-
-  it('left first', () => expect(first(person())).toBe('m-sweep-l'));
-
-  it('right first, once a routine was stopped after the left leg', () => {
-    const story = replay([start, ask({ type: 'stop-routine' }, S + 25 * SECOND)]);
-    expect(story.app.recent).toEqual([{ routine: 'desk-3', left: 20_000, right: 0 }]);
-    expect(first(story.app)).toBe('m-sweep-r');
-  });
-
-  it('left first again once both had their time', () => {
-    const story = until(replay([start]), S + 3 * MINUTE);
-    expect(story.app.recent).toEqual([{ routine: 'desk-3', left: 30_000, right: 30_000 }]);
-    expect(first(story.app)).toBe('m-sweep-l');
-  });
-
-  it('forgets what was taken back', () => {
-    const story = until(replay([start]), S + 3 * MINUTE);
-    const undone = replay([ask({ type: 'undo-routine' }, S + 4 * MINUTE)], story);
-    expect(undone.app.recent).toEqual([]);
-  });
-
-  it('are as before when they are changed twice', () =>
-    expect(desk3 && mirrored(mirrored(desk3, catalog), catalog)).toEqual(desk3));
-
-  it('changes legs the other way round, too', () => {
-    const full5 = findRoutine(person(), 'full-5', catalog);
-    const app = { ...person(), recent: [{ routine: 'full-5', left: 60_000, right: 0 }] };
-    const offer = full5 && offerOf(app, full5, careOf(app, NOW), catalog);
-    const ids = offer?.routine.slots.map(({ step }) => step.id) ?? [];
-    expect(ids.slice(1, 3)).toEqual(['foot-fwd-r', 'm-ankle-r']);
-    expect(ids).toContain('change-legs-r');
-    expect(ids).not.toContain('change-legs');
-    expect(offer && lengthOf(offer.routine)).toBe(5 * MINUTE);
-    expect(full5 && mirrored(mirrored(full5, catalog), catalog)).toEqual(full5);
-  });
 });
