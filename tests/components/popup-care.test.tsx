@@ -5,12 +5,13 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { routineLead } from '@/components/words';
 import { choose } from '@/core/choosing';
 import { freshApp } from '@/core/fresh';
-import { DAY, MINUTE } from '@/core/time';
+import { DAY, MINUTE, SECOND } from '@/core/time';
 import { startOf } from '@/entrypoints/popup/starting';
 import { StopView } from '@/entrypoints/popup/stop-view';
 import { follows } from '@/entrypoints/welcome/follows';
 import { catalog } from '@/routines/catalog';
-import { nothingToCareFor, T0 } from '../support/replay';
+import { S, said, someone, start } from '../support/caring';
+import { hear, nothingToCareFor, T0 } from '../support/replay';
 
 afterEach(cleanup);
 const app = { ...freshApp(T0), screening: { ...nothingToCareFor(T0), noSignsAt: T0 - DAY } };
@@ -21,6 +22,25 @@ it('nobody is taken to deny new signs who was not asked about them', () => {
   const asked = startOf(app, 'full-5', at, { isAsked: true });
   expect(asked).toMatchObject({ kind: 'start', command: { noSigns: true } });
   expect(startOf(app, 'walk-3', at)).toMatchObject({ kind: 'start' });
+});
+
+it('what stands in for a massage that is off can be started', () => {
+  const own = [
+    {
+      id: 'own:a',
+      name: 'calves',
+      steps: [
+        { step: 'm-calf-l', seconds: 150 },
+        { step: 'm-calf-r', seconds: 150 },
+      ],
+    },
+  ];
+  const story = someone({ noSignsAt: T0 - DAY, yes: said({ veins: 'both' }) });
+  const calves = { ...story.app, own };
+  expect(startOf(calves, 'own:a', S).kind).toBe('massage-off');
+  const instead = choose(calves, S, catalog, { lasts: 300 * SECOND }).routine;
+  const begun = hear({ ...story, app: calves }, start(instead.id, { noSigns: true }));
+  expect(begun.app.session).not.toBeNull();
 });
 
 it('a sign that was named is not taken back as a slip of the finger', () => {

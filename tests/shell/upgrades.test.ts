@@ -1,10 +1,11 @@
-import { expect, it, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { freshApp } from '@/core/fresh';
 import { FITS, usualSettings } from '@/core/settings';
-import { MINUTE } from '@/core/time';
+import { MINUTE, SECOND } from '@/core/time';
 import { readApp } from '@/shell/state';
 import { upgraded, VERSION } from '@/shell/upgrades';
-import { T0 } from '../support/replay';
+import { isMassaging } from '../support/caring';
+import { hear, look, sitsDown, T0 } from '../support/replay';
 import first from './frozen/state-1.json';
 
 /** What the first release stored, written by its own code; none of it may be changed. */
@@ -54,6 +55,40 @@ test.each([
   ['unanswered', { answeredAt: null, yes: {} }],
 ])('massage that was %s', (massage, screening) => {
   expect(readApp(second(massage), T0).screening).toMatchObject(screening);
+});
+
+describe('an update in the middle of a routine', () => {
+  const midway = (massage: string) => ({
+    version: 2,
+    app: {
+      ...freshApp(T0),
+      screening: undefined,
+      settings: { ...usualSettings, massage },
+      session: {
+        routine: 'full-5',
+        startedAt: T0,
+        position: 0,
+        played: { seated: 0, standing: 0, walking: 0 },
+        confirmed: 0,
+        atDesk: [],
+        run: { kind: 'running', since: T0 },
+      },
+    },
+  });
+
+  it.each(['off', 'on', 'unanswered'])('plays no massage unanswered: %s', (massage) => {
+    const app = readApp(midway(massage), T0 + SECOND);
+    const looked = hear({ ...sitsDown(), app }, look(T0 + 2 * SECOND));
+    expect(isMassaging(looked)).toBe(false);
+  });
+
+  it('never throws on odd names', () => {
+    const odd = midway('on');
+    for (const routine of ['constructor', 'toString', '__proto__'])
+      expect(() =>
+        upgraded({ ...odd, app: { ...odd.app, session: { ...odd.app.session, routine } } }),
+      ).not.toThrow();
+  });
 });
 
 test.each([
