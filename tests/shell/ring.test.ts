@@ -8,6 +8,8 @@ const chime = vi.hoisted(() => vi.fn());
 vi.mock('@/shell/chime', () => ({ chime }));
 
 const popup = fakeBrowser.runtime.getURL('/popup.html');
+/** It has an address for each of its places, which the typed getURL does not know. */
+const welcome = fakeBrowser.runtime.getURL('/welcome.html#minute' as never);
 
 /** A Chromium that shows these pages of ours; `sounding` says that one out of sight still sounds. */
 function chromium(contexts: readonly object[] = [], sounding = false) {
@@ -63,6 +65,7 @@ describe('the bell from the background of Chromium', () => {
     ['the popup', { contextType: 'POPUP', documentUrl: popup }],
     ['its own window', { contextType: 'TAB', documentUrl: `${popup}?window` }],
     ['a tab', { contextType: 'TAB', documentUrl: popup }],
+    ['the welcome', { contextType: 'TAB', documentUrl: welcome }],
   ])('is left to %s that shows the player', async (_, context) => {
     const asked = chromium([context]);
     await ring('end', usualSettings);
