@@ -7,6 +7,7 @@ import { Builder } from '@/components/options/builder/builder';
 import { pickable } from '@/components/options/builder/pickable';
 import { blankDraft, type Draft, draftOf } from '@/core/own-draft';
 import { catalog } from '@/routines/index';
+import { press, text } from '../support/on-the-page';
 
 let saved: Draft[] = [];
 beforeEach(() => {
@@ -43,14 +44,12 @@ const Held = ({ of = lunch }: { of?: Draft }) => {
 };
 
 const button = (name: RegExp | string) => screen.getByRole('button', { name });
-const press = (name: RegExp | string) => fireEvent.click(button(name));
 const seconds = (name: RegExp) => screen.getByRole('spinbutton', { name }) as HTMLInputElement;
 const steps = () =>
   screen
     .getAllByRole('listitem', { name: /^Step/ })
     .map((item) => item.getAttribute('aria-label')?.replace(/^Step \d+, /, ''));
 const name = () => screen.getByLabelText('Name') as HTMLInputElement;
-const said = () => document.body.textContent ?? '';
 
 describe('building a routine', () => {
   it('finds steps, adds them, counts the time and saves', () => {
@@ -61,7 +60,7 @@ describe('building a routine', () => {
     fireEvent.input(screen.getByLabelText('Find a step'), { target: { value: 'squeeze' } });
     press(/^Squeeze and release/);
     fireEvent.input(seconds(/step 2/), { target: { value: '45' } });
-    expect(said()).toContain('1 min 5 s · 2 steps');
+    expect(text()).toContain('1 min 5 s · 2 steps');
     press('Save routine');
     expect(saved).toMatchObject([
       {
@@ -84,7 +83,7 @@ describe('building a routine', () => {
     press('Move down: step 2, Ankle pumps');
     // It is the last now: the way back has the focus.
     expect(document.activeElement).toBe(button('Move up: step 3, Ankle pumps'));
-    expect(said()).toContain('Ankle pumps is now step 3 of 3.');
+    expect(text()).toContain('Ankle pumps is now step 3 of 3.');
     press('Once more: step 3, Ankle pumps');
     expect(steps()).toHaveLength(4);
     press('Remove: step 4, Ankle pumps');
@@ -119,11 +118,11 @@ describe('what is wrong', () => {
 
   it('is not pointed out before somebody wants to save', () => {
     render(<Held of={blankDraft('own:b')} />);
-    expect(said()).not.toContain('Please give it a name.');
+    expect(text()).not.toContain('Please give it a name.');
     save();
-    expect(said()).toContain('Please give it a name.');
-    expect(said()).toContain('A routine needs a step at least.');
-    expect(said()).toContain('2 places to mend');
+    expect(text()).toContain('Please give it a name.');
+    expect(text()).toContain('A routine needs a step at least.');
+    expect(text()).toContain('2 places to mend');
     expect(document.activeElement).toBe(name());
     expect(saved).toEqual([]);
   });
@@ -131,7 +130,7 @@ describe('what is wrong', () => {
   it('is told at a long name, which stays to be mended', () => {
     render(<Held />);
     fireEvent.input(name(), { target: { value: 'x'.repeat(34) } });
-    expect(said()).toContain('That is 2 letters too long.');
+    expect(text()).toContain('That is 2 letters too long.');
     expect(name().value).toHaveLength(34);
     save();
     expect(saved).toEqual([]);
@@ -148,7 +147,7 @@ describe('what is wrong', () => {
   ])('is told at seconds of %j once typing rests', (typed, words) => {
     render(<Held />);
     fireEvent.input(seconds(/step 2/), { target: { value: typed } });
-    expect(said()).not.toMatch(words);
+    expect(text()).not.toMatch(words);
     fireEvent.blur(seconds(/step 2/));
     const row = screen.getByRole('listitem', { name: /^Step 2/ });
     expect(row.textContent).toMatch(words);
@@ -165,11 +164,11 @@ describe('what is wrong', () => {
     render(<Held />);
     press('Add a step');
     press(/^Walk around/);
-    expect(said()).toContain('nothing has brought you up from the chair');
+    expect(text()).toContain('nothing has brought you up from the chair');
     save();
     expect(saved).toEqual([]);
     press('Add “Stand up slowly” here');
-    expect(said()).toContain('It would end on your feet');
+    expect(text()).toContain('It would end on your feet');
     press('Add “Sit down with control” here');
     expect(steps().slice(3)).toEqual(['Stand up slowly', 'Walk around', 'Sit down with control']);
     save();

@@ -8,6 +8,7 @@ import type { ClockFaceProps } from '@/components/clock/clock-face';
 import { StartArea } from '@/components/clock/start-area';
 import { HOUR, MINUTE } from '@/core/time';
 import { catalog } from '@/routines/index';
+import { press, text } from '../support/on-the-page';
 
 const all = ['desk-3', 'mini-1-massage', 'mini-1-move', 'short-2', 'full-5', 'quiet-1'].flatMap(
   (id) => catalog.routines[id] ?? [],
@@ -60,9 +61,7 @@ const offer: ComponentProps<typeof StartArea> = {
 };
 const shows = (part: Partial<ClockFaceProps>) =>
   render(<Clock {...counting} face={{ ...face, ...part }} />);
-const text = () => document.body.textContent ?? '';
 const button = (name: RegExp | string) => screen.getByRole('button', { name });
-const press = (name: RegExp | string) => fireEvent.click(button(name));
 
 describe('the clock', () => {
   it('says both clocks, the minutes that are left, rounded up, and the rhythm', () => {

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import '../support/english';
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { GapLine } from '@/components/gap-line';
+import { press } from '../support/on-the-page';
 
 const onCorrect = vi.fn();
 afterEach(() => {
@@ -12,7 +13,6 @@ afterEach(() => {
 
 const shown = { span: '12:02 – 12:41', stance: 'sitting', onCorrect } as const;
 const buttons = () => screen.getAllByRole('button').map((one) => one.textContent);
-const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 
 describe('the last gap', () => {
   it.each([

@@ -14,6 +14,7 @@ import { Routines } from '@/entrypoints/options/routines';
 import { useDraft } from '@/entrypoints/options/use-draft';
 import { useSaving } from '@/entrypoints/options/use-saving';
 import { catalog } from '@/routines/index';
+import { press } from '../support/on-the-page';
 
 let commands: Command[] = [];
 beforeEach(() => {
@@ -59,7 +60,6 @@ const Page = ({ of = {} }: { of?: Partial<App> }) => {
 };
 
 const radio = (name: string) => screen.getByRole('radio', { name });
-const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const row = (name: string) => {
   const found = screen.getByText(name, { selector: '.routine-name' }).closest('li');
   if (!found) throw new Error(`no row for ${name}`);

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import '../support/english';
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, render, screen } from '@testing-library/preact';
 import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Reminder } from '@/components/reminder';
 import { HOUR, MINUTE } from '@/core/time';
 import { catalog } from '@/routines/index';
+import { press, text } from '../support/on-the-page';
 
 afterEach(cleanup);
 
@@ -36,7 +37,6 @@ const shown: ComponentProps<typeof Reminder> = {
   onSit: never,
   onSwap: never,
 };
-const text = () => document.body.textContent ?? '';
 
 describe('the reminder', () => {
   it('puts the focus on its heading: a key that is being typed presses nothing', () => {
@@ -49,8 +49,8 @@ describe('the reminder', () => {
     const onStart = vi.fn();
     const { rerender } = render(<Reminder {...shown} signs={{ onYes }} onStart={onStart} />);
     expect(text()).toMatch(/Any new pain, swelling/);
-    fireEvent.click(screen.getByRole('button', { name: 'Yes' }));
-    fireEvent.click(screen.getByRole('button', { name: 'No. Start' }));
+    press('Yes');
+    press('No. Start');
     expect(onYes).toHaveBeenCalledOnce();
     expect(onStart).toHaveBeenCalledOnce();
     rerender(<Reminder {...shown} />);
@@ -61,7 +61,7 @@ describe('the reminder', () => {
     const onRest = vi.fn();
     render(<Reminder {...shown} why="ill" onRest={onRest} />);
     expect(text()).toContain('as you feel ill');
-    fireEvent.click(screen.getByRole('button', { name: 'Rest today' }));
+    press('Rest today');
     expect(onRest).toHaveBeenCalledOnce();
   });
 
@@ -69,7 +69,7 @@ describe('the reminder', () => {
     const onCorrect = vi.fn();
     const gap = { span: '10:00 – 10:40', reading: 'there', stance: 'sitting', onCorrect } as const;
     render(<Reminder {...shown} gap={gap} />);
-    fireEvent.click(screen.getByRole('button', { name: 'I was away' }));
+    press('I was away');
     expect(onCorrect).toHaveBeenCalledWith('away');
   });
 
@@ -127,7 +127,7 @@ describe('the reminder', () => {
     );
     expect(text()).toContain('You have been standing for 45 minutes. Sit or walk a little.');
     expect(screen.getByRole('button', { name: /^Start\s*stand and walk/ })).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'Sit down' }));
+    press('Sit down');
     expect(onSit).toHaveBeenCalledOnce();
   });
 

@@ -12,6 +12,7 @@ import { MINUTE } from '@/core/time';
 import { Welcome } from '@/entrypoints/welcome/welcome';
 import { now } from '@/shell/now';
 import { loadApp, saveApp } from '@/shell/state';
+import { text } from '../support/on-the-page';
 import { world } from '../support/replay';
 
 let refusal: string | null = null;
@@ -36,7 +37,6 @@ const stored = (): Promise<App> => loadApp(now());
 const heading = () => screen.getByRole('heading', { level: 1 });
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
 const press = async (name: string | RegExp) => fireEvent.click(await button(name));
-const text = () => document.body.textContent ?? '';
 
 async function open(hash = ''): Promise<void> {
   location.hash = hash;
