@@ -10,8 +10,9 @@ import { startOf } from '@/entrypoints/popup/starting';
 import { StopView } from '@/entrypoints/popup/stop-view';
 import { follows } from '@/entrypoints/welcome/follows';
 import { catalog } from '@/routines/catalog';
-import { S, said, someone, start } from '../support/caring';
+import { said, someone } from '../support/caring';
 import { hear, nothingToCareFor, T0 } from '../support/replay';
+import { S, start } from '../support/routine';
 
 afterEach(cleanup);
 const app = { ...freshApp(T0), screening: { ...nothingToCareFor(T0), noSignsAt: T0 - DAY } };

@@ -4,8 +4,9 @@ import { lengthOf } from '@/core/routine';
 import { HOLDS } from '@/core/screening';
 import { MINUTE, SECOND } from '@/core/time';
 import { catalog } from '@/routines/catalog';
-import { answer, isMassaging, playing, S, someone, start } from '../support/caring';
+import { answer, someone } from '../support/caring';
 import { ask, hear, look, replay, until } from '../support/replay';
+import { isMassaging, playing, S, start } from '../support/routine';
 
 describe('answers in the middle of a routine', () => {
   const begun = replay([start('desk-3')], someone({}));

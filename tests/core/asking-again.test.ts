@@ -3,8 +3,9 @@ import { type Answers, asksAgain, HOLDS, type Screening, unscreened } from '@/co
 import { DAY, type Instant, MINUTE } from '@/core/time';
 import { catalog } from '@/routines/catalog';
 import { berlin, utc } from '../support/calendars';
-import { answer, S, said, someone } from '../support/caring';
+import { answer, said, someone } from '../support/caring';
 import { ask, hear, nothingToCareFor, replay, T0 } from '../support/replay';
+import { S } from '../support/routine';
 
 describe('what is asked again', () => {
   const asks = (yes: Answers, at: Instant, more: Partial<Screening> = {}) =>

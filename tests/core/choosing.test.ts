@@ -6,9 +6,10 @@ import { getsUp, hasMassage } from '@/core/routine';
 import { type Space, usualSettings } from '@/core/settings';
 import { HOUR, MINUTE } from '@/core/time';
 import { catalog } from '@/routines/catalog';
-import { S, said, someone } from '../support/caring';
+import { said, someone } from '../support/caring';
 import { person } from '../support/person';
 import { sitsDown, T0, until } from '../support/replay';
+import { S } from '../support/routine';
 
 const NOW = T0 + 20 * MINUTE;
 

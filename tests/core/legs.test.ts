@@ -5,9 +5,9 @@ import { mirrored } from '@/core/mirroring';
 import { lengthOf } from '@/core/routine';
 import { MINUTE, SECOND } from '@/core/time';
 import { catalog } from '@/routines/catalog';
-import { playing, S, start } from '../support/caring';
 import { person } from '../support/person';
 import { ask, replay, sitsDown, T0, until } from '../support/replay';
+import { playing, S, start } from '../support/routine';
 
 const NOW = T0 + 20 * MINUTE;
 

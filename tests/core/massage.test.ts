@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { massageFor } from '@/core/massage';
 import { type Answers, HOLDS, massageOff, unscreened } from '@/core/screening';
 import { catalog } from '@/routines/catalog';
-import { answer, isMassaging, S, said, someone, start } from '../support/caring';
+import { answer, said, someone } from '../support/caring';
 import { nothingToCareFor, replay, T0 } from '../support/replay';
+import { isMassaging, S, start } from '../support/routine';
 
 describe('massage', () => {
   it.each(Object.keys(catalog.routines))('never starts unanswered: %s', (id) => {

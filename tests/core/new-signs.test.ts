@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { asksForSigns, unscreened } from '@/core/screening';
 import { DAY } from '@/core/time';
 import { utc } from '../support/calendars';
-import { isMassaging, S, someone, start } from '../support/caring';
+import { someone } from '../support/caring';
 import { ask, nothingToCareFor, replay, T0 } from '../support/replay';
+import { isMassaging, S, start } from '../support/routine';
 
 describe("today's question about new signs", () => {
   const yesterday = { noSignsAt: T0 - DAY };

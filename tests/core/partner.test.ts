@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { MINUTE, SECOND } from '@/core/time';
-import { playing, S, said, someone, start } from '../support/caring';
+import { said, someone } from '../support/caring';
 import { ask, replay } from '../support/replay';
+import { playing, S, start } from '../support/routine';
 
 describe("a partner's massage", () => {
   it.each([

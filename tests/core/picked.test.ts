@@ -3,9 +3,9 @@ import type { App } from '@/core/app';
 import { suggested } from '@/core/choosing';
 import { MINUTE } from '@/core/time';
 import { catalog } from '@/routines/catalog';
-import { S } from '../support/caring';
 import { type Person, person } from '../support/person';
 import { sitsDown, T0 } from '../support/replay';
+import { S } from '../support/routine';
 
 const NOW = T0 + 20 * MINUTE;
 

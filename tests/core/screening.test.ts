@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { unscreened } from '@/core/screening';
 import { DAY } from '@/core/time';
-import { answer, isMassaging, S, said, someone, start } from '../support/caring';
+import { answer, said, someone } from '../support/caring';
 import { ask, replay, T0 } from '../support/replay';
+import { isMassaging, S, start } from '../support/routine';
 
 describe('answers', () => {
   it('hold from when the whole list was answered', () => {

@@ -5,8 +5,8 @@ import { isForPartner } from '@/core/routine';
 import { OTHER } from '@/core/screening';
 import { HOUR, MINUTE, SECOND } from '@/core/time';
 import { catalog } from '@/routines/catalog';
-import { isMassaging, S, start } from '../support/caring';
 import { active, ask, reminders, replay, sitsDown, T0, until, world } from '../support/replay';
+import { isMassaging, S, start } from '../support/routine';
 
 describe('something is wrong', () => {
   const wrong = ask({ type: 'something-wrong' }, S + MINUTE);

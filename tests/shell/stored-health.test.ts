@@ -4,8 +4,9 @@ import { isStopped, type Screening } from '@/core/screening';
 import { MINUTE } from '@/core/time';
 import { readApp } from '@/shell/state';
 import { VERSION } from '@/shell/upgrades';
-import { S, said, someone } from '../support/caring';
+import { said, someone } from '../support/caring';
 import { hear, look, T0 } from '../support/replay';
+import { S } from '../support/routine';
 
 const stored = (app: object) => JSON.parse(JSON.stringify({ version: VERSION, app }));
 

@@ -4,8 +4,8 @@ import { FITS, usualSettings } from '@/core/settings';
 import { MINUTE, SECOND } from '@/core/time';
 import { readApp } from '@/shell/state';
 import { upgraded, VERSION } from '@/shell/upgrades';
-import { isMassaging } from '../support/caring';
 import { hear, look, sitsDown, T0 } from '../support/replay';
+import { isMassaging } from '../support/routine';
 import first from './frozen/state-1.json';
 
 /** What the first release stored, written by its own code; none of it may be changed. */

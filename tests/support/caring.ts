@@ -1,17 +1,8 @@
-import type { Command } from '@/core/events';
-import { playedRoutine } from '@/core/playhead';
-import { hasMassage } from '@/core/routine';
 import type { Answers, Screening } from '@/core/screening';
-import { type Instant, MINUTE } from '@/core/time';
-import { catalog } from '@/routines/catalog';
+import type { Instant } from '@/core/time';
 import { ask, nothingToCareFor, type Story, sitsDown, T0 } from './replay';
+import { S } from './routine';
 
-/** When somebody begins who sat down at T0. */
-export const S: Instant = T0 + 10 * MINUTE;
-
-/** `more`: what is said with it, such as that there are no new signs. */
-export const start = (routine: string, more: Partial<Command> = {}, at: Instant = S) =>
-  ask({ type: 'start-routine', routine, ...more } as Command, at);
 export const answer = (yes: Answers, at: Instant = S) => ask({ type: 'answer-screening', yes }, at);
 
 /** Somebody who sits down at T0 and has nothing to be careful about, but for what is different. */
@@ -21,12 +12,3 @@ export const someone = (screening: Partial<Screening>): Story =>
 /** What was answered with yes, as it is kept. */
 export const said = (yes: Answers, at: Instant = T0): Screening['yes'] =>
   Object.fromEntries(Object.entries(yes).map(([id, side]) => [id, { side, at }]));
-
-/** The steps of what is played. */
-export const playing = ({ app }: Story): readonly string[] =>
-  app.session?.slots.map(({ step }) => step) ?? [];
-
-export const isMassaging = ({ app }: Story): boolean => {
-  const routine = app.session && playedRoutine(app.session, catalog);
-  return routine ? hasMassage(routine) : false;
-};
