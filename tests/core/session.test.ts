@@ -5,12 +5,9 @@ import { screenOf } from '@/core/screen';
 import { MINUTE, SECOND } from '@/core/time';
 import { catalog } from '@/routines/catalog';
 import {
-  active,
   ask,
   entriesOf,
   hear,
-  idle,
-  locked,
   look,
   reminders,
   replay,
@@ -18,13 +15,7 @@ import {
   T0,
   until,
 } from '../support/replay';
-
-const S = T0 + 10 * MINUTE;
-const start = (routine: string, at = S) => ask({ type: 'start-routine', routine }, at);
-const say = (
-  type: 'pause-routine' | 'resume-routine' | 'step-back' | 'step-next' | 'stop-routine',
-  at: number,
-) => ask({ type }, at);
+import { S, say, start } from '../support/routine';
 
 function headAt(story: Story, at: number) {
   const { session } = story.app;
@@ -101,40 +92,9 @@ test.each([
   expect(headAt(story, S + into)).toMatchObject({ index, elapsed });
 });
 
-it('counts only what was played when steps are skipped', () => {
-  const nexts = Array.from({ length: 4 }, (_, n) => say('step-next', S + (n + 1) * SECOND));
-  const story = replay([start('walk-3'), ...nexts]);
-  expect(entriesOf(story, 'routine')[0]).toMatchObject({
-    completed: false,
-    played: { seated: SECOND, standing: 2 * SECOND, walking: SECOND },
-  });
-  expect(clocksAt(story.app, S + 4 * SECOND).legBreak).toBe(10 * MINUTE + 4 * SECOND);
-});
-
-test.each([
-  ['just under half', 90 * SECOND - 1, false],
-  ['half', 90 * SECOND, true],
-])('%s of the seconds makes a leg break: %s', (_, into, isBreak) => {
-  const story = replay([start('walk-3'), say('stop-routine', S + into)]);
-  expect(clocksAt(story.app, S + into).legBreak === 0).toBe(isBreak);
-});
-
-test.each([
-  ['just under', 40 * SECOND - 1, false],
-  ['at', 40 * SECOND, true],
-])('rises %s thirty seconds on the feet', (_, into, rose) => {
-  const story = replay([start('walk-3'), say('stop-routine', S + into)]);
-  expect(clocksAt(story.app, S + into).rising === 0).toBe(rose);
-});
-
-it('does not take a seated massage for rising', () => {
-  const story = until(replay([start('mini-1-massage')]), S + MINUTE);
-  expect(clocksAt(story.app, S + MINUTE)).toMatchObject({ legBreak: 0, rising: 11 * MINUTE });
-});
-
 it('does not start what it does not know, nor two at once', () => {
   expect(replay([start('no-such-routine')]).app.session).toBeNull();
-  const story = replay([start('walk-3'), start('full-5', S + MINUTE)]);
+  const story = replay([start('walk-3'), start('full-5', {}, S + MINUTE)]);
   expect(story.app.session).toMatchObject({ routine: 'walk-3', startedAt: S });
 });
 
@@ -149,54 +109,14 @@ it('ignores the keys of a player that plays nothing', () => {
   expect(clocksAt(story.app, T0 + 4 * MINUTE).legBreak).toBe(4 * MINUTE);
 });
 
-it('leaves no trace of a routine that was stopped at once', () => {
-  const story = replay([start('walk-3'), say('stop-routine', S)]);
-  expect(entriesOf(story, 'routine')).toEqual([]);
-  expect(story.app.finished).toBeNull();
-});
-
-it('hides idleness while hands are on the calves', () => {
-  const story = until(replay([start('full-5'), idle(S + MINUTE)]), S + 5 * MINUTE);
-  expect(entriesOf(story, 'routine')).toMatchObject([{ completed: true }]);
-  expect(story.app.presence).toEqual({
-    kind: 'undecided',
-    restsSince: S + 5 * MINUTE,
-    leftAt: S + 5 * MINUTE,
-  });
-});
-
-it('goes on behind a lock screen: people lock, then walk', () => {
-  const story = replay([start('walk-3'), locked(S + 20 * SECOND), active(S + 10 * MINUTE)]);
-  expect(entriesOf(story, 'routine')).toMatchObject([{ completed: true }]);
-  expect(entriesOf(story, 'absence')).toMatchObject([
-    { startedAt: S + 3 * MINUTE, endedAt: S + 10 * MINUTE },
-  ]);
-});
-
 it('answers the reminder, and asks later when too little was played', () => {
   const due = T0 + 30 * MINUTE;
   const story = until(
-    replay([start('walk-3', due + MINUTE), say('stop-routine', due + MINUTE + 5 * SECOND)]),
+    replay([start('walk-3', {}, due + MINUTE), say('stop-routine', due + MINUTE + 5 * SECOND)]),
     due + 7 * MINUTE,
   );
   expect(entriesOf(story, 'reminder')).toMatchObject([{ answer: 'routine' }]);
   expect(reminders(story)).toEqual([due, due + 6 * MINUTE + 5 * SECOND]);
-});
-
-it('gives a paused routine up after ten minutes, dated back', () => {
-  const paused = replay([start('walk-3'), say('pause-routine', S + 30 * SECOND)]);
-  const story = until(paused, S + 10 * MINUTE + 30 * SECOND);
-  expect(story.app.session).toBeNull();
-  expect(clocksAt(story.app, S + 11 * MINUTE).legBreak).toBe(21 * MINUTE);
-  expect(entriesOf(story, 'routine')).toMatchObject([
-    { endedAt: S + 30 * SECOND, completed: false },
-  ]);
-});
-
-it('takes sleep after a routine for an absence from its end', () => {
-  const story = hear(replay([start('walk-3')]), active(S + 60 * MINUTE));
-  expect(entriesOf(story, 'routine')).toMatchObject([{ completed: true }]);
-  expect(entriesOf(story, 'absence')).toMatchObject([{ startedAt: S + 3 * MINUTE }]);
 });
 
 it('plays on after the clock was set back', () => {
@@ -219,42 +139,4 @@ it('cannot play a routine without steps', () => {
   const { session } = replay([start('walk-3')]).app;
   const empty = { id: 'empty', slots: [] };
   expect(() => session && playhead(session, empty, S)).toThrow('no steps');
-});
-
-it('takes leaving during a paused routine for an absence, and ends the routine', () => {
-  const story = replay([
-    start('walk-3'),
-    say('pause-routine', S + 20 * SECOND),
-    idle(S + 80 * SECOND),
-    active(S + 25 * MINUTE),
-  ]);
-  expect(story.app.session).toBeNull();
-  expect(entriesOf(story, 'absence')).toMatchObject([{ startedAt: S + 20 * SECOND }]);
-  expect(clocksAt(story.app, S + 25 * MINUTE)).toMatchObject({ legBreak: 0, rising: 0 });
-});
-
-test.each([
-  ['is given up', until, 12 * MINUTE, 10 * MINUTE],
-  [
-    'is stopped by hand',
-    (story: Story, at: number) => hear(story, say('stop-routine', at)),
-    11 * MINUTE,
-    9 * MINUTE,
-  ],
-])('keeps what was sat in the pause of a leg break that %s', (_, end, at, sat) => {
-  const paused = replay([start('walk-3'), say('pause-routine', S + 2 * MINUTE)]);
-  const story = end(until(paused, S + at - 1), S + at);
-  expect(clocksAt(story.app, S + at)).toMatchObject({ legBreak: sat, rising: sat });
-  expect(story.app.breaks.legBreakAt).toBe(S + 2 * MINUTE);
-});
-
-it('credits a routine that was paused and stopped while reminders are paused', () => {
-  const story = replay([
-    ask({ type: 'pause', lasts: null }, T0 + 5 * MINUTE),
-    start('walk-3'),
-    say('pause-routine', S + 2 * MINUTE),
-    say('stop-routine', S + 3 * MINUTE),
-  ]);
-  expect(entriesOf(story, 'routine')).toMatchObject([{ legBreak: true }]);
-  expect(story.app.finished?.credited.legBreak).toBe(5 * MINUTE);
 });

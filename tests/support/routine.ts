@@ -12,6 +12,12 @@ export const S: Instant = T0 + 10 * MINUTE;
 export const start = (routine: string, more: Partial<Command> = {}, at: Instant = S) =>
   ask({ type: 'start-routine', routine, ...more } as Command, at);
 
+/** What the player's own buttons say. */
+export const say = (
+  type: 'pause-routine' | 'resume-routine' | 'step-back' | 'step-next' | 'stop-routine',
+  at: Instant,
+) => ask({ type }, at);
+
 /** The steps of what is played. */
 export const playing = ({ app }: Story): readonly string[] =>
   app.session?.slots.map(({ step }) => step) ?? [];
