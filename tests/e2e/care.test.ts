@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../support/browser/wait.ts';
-import { type Desk, MINUTE, press, SECOND, says, sitDown, textOf } from './support/desk.ts';
+import { type Desk, MINUTE, SECOND, sitDown } from './support/desk.ts';
+import { press, says, textOf } from './support/page.ts';
 
 const POPUP = { width: 380, height: 600 };
 const OPTIONS = { width: 1000, height: 900 };

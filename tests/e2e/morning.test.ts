@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Entry } from '../../core/history.ts';
-import { type Desk, MINUTE, press, SECOND, sitDown } from './support/desk.ts';
+import { type Desk, MINUTE, SECOND, sitDown } from './support/desk.ts';
+import { press } from './support/page.ts';
 
 let desk: Desk;
 afterEach(() => desk.getUp());

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../support/browser/wait.ts';
-import { type Desk, press, says, sitDown } from './support/desk.ts';
+import { type Desk, sitDown } from './support/desk.ts';
 import { faults } from './support/looks.ts';
+import { press, says } from './support/page.ts';
 
 const SIZE = { width: 1000, height: 900 };
 const NAME = 'legwork-routines.json';

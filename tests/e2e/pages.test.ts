@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
 import { until } from '../support/browser/wait.ts';
 import { focused, hears, keys, tabTo } from './support/by-keyboard.ts';
-import { type Desk, MINUTE, press, SECOND, says, sitDown, textOf } from './support/desk.ts';
+import { type Desk, MINUTE, SECOND, sitDown } from './support/desk.ts';
 import { looks } from './support/looks.ts';
+import { press, says, textOf } from './support/page.ts';
 
 const POPUP = { width: 380, height: 600 };
 const OPTIONS = { width: 1000, height: 900 };

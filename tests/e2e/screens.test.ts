@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { App } from '../../core/app.ts';
-import { type Desk, MINUTE, press, says, sitDown } from './support/desk.ts';
+import { type Desk, MINUTE, sitDown } from './support/desk.ts';
 import { looks } from './support/looks.ts';
+import { press, says } from './support/page.ts';
 
 const POPUP = { width: 380, height: 600 };
 const WIDE = { width: 1000, height: 900 };

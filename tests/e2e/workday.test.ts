@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
 import type { Entry } from '../../core/history.ts';
-import { type Desk, MINUTE, press, SECOND, sitDown } from './support/desk.ts';
+import { type Desk, MINUTE, SECOND, sitDown } from './support/desk.ts';
+import { press } from './support/page.ts';
 
 let desk: Desk;
 afterEach(() => desk.getUp());
