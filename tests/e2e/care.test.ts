@@ -4,9 +4,6 @@ import { until } from '../support/browser/wait.ts';
 import { type Desk, MINUTE, SECOND, sitDown } from './support/desk.ts';
 import { press, says, textOf } from './support/page.ts';
 
-const POPUP = { width: 380, height: 600 };
-const OPTIONS = { width: 1000, height: 900 };
-
 /** Massage and nothing else, or with so much of it that little is left without. */
 const MOSTLY_MASSAGE = [
   '1-minute mini, massage',
@@ -36,31 +33,20 @@ describe.each(['chrome', 'firefox'] as const)('taking care in %s', (kind) => {
     await desk.browser().closePopup();
     await desk.memory().overwrite(null);
     // Ten minutes of sitting are told as well as thirty, and sooner.
-    await ask({ type: 'change-settings', patch: { interval: 10 * MINUTE } });
+    await desk.ask({ type: 'change-settings', patch: { interval: 10 * MINUTE } });
   });
-  afterEach(async () => expect(await desk.browser().errors()).toEqual([]));
+  afterEach(async () => {
+    await desk.closeTabs();
+    expect(await desk.browser().errors()).toEqual([]);
+  });
   afterAll(() => desk.getUp());
 
-  const ask = async (command: object) => expect(await desk.memory().ask(command)).toBeNull();
-  const app = () => desk.memory().app();
-  const screening = async () => (await app())?.screening;
-  const session = async () => (await app())?.session ?? null;
-
-  async function open(page: string, screen: string): Promise<Page> {
-    const size = page.startsWith('options') ? OPTIONS : POPUP;
-    const opened = await desk.browser().openPage(page, size);
-    await opened.waitForSelector(`[data-screen=${screen}]`);
-    return opened;
-  }
-
-  /** The steps of what is played in which hands lie on a leg. */
-  const hands = async () =>
-    (await session())?.slots.filter(({ step }) => /^(m|pp)-/.test(step)) ?? [];
+  const screening = async () => (await desk.app())?.screening;
 
   /** Whether it starts. `more`: what is said with it, such as that there are no new signs. */
   async function plays(routine: string, more: object = {}): Promise<boolean> {
-    await ask({ type: 'start-routine', routine, ...more });
-    return (await session())?.routine === routine;
+    await desk.ask({ type: 'start-routine', routine, ...more });
+    return (await desk.session())?.routine === routine;
   }
   const noSigns = { noSigns: true };
 
@@ -79,7 +65,7 @@ describe.each(['chrome', 'firefox'] as const)('taking care in %s', (kind) => {
     );
 
   it('leaves massage out everywhere after "A blood clot, ever", and forgets it with one tap', async () => {
-    const options = await open('options.html#safety', 'options');
+    const options = await desk.open('options.html#safety', 'options');
     await says(options, 'Does any of this apply to you?');
     const clot = await options.waitForSelector('[data-condition=clot] input');
     await clot?.click();
@@ -90,8 +76,8 @@ describe.each(['chrome', 'firefox'] as const)('taking care in %s', (kind) => {
     await options.close();
 
     // Not one of the mini routines, nor what was picked once for all.
-    await ask({ type: 'change-settings', patch: { routine: 'desk-3' } });
-    const popup = await open('popup.html', 'clock');
+    await desk.ask({ type: 'change-settings', patch: { routine: 'desk-3' } });
+    const popup = await desk.open('popup.html', 'clock');
     await popup.waitForSelector('.mini');
     expect(await textOf(popup)).not.toMatch(/massage/i);
 
@@ -116,11 +102,11 @@ describe.each(['chrome', 'firefox'] as const)('taking care in %s', (kind) => {
     // Nor does anything start with it, whoever asks.
     for (const routine of ROUTINES) {
       expect(await plays(routine, noSigns), routine).toBe(true);
-      expect(await hands(), routine).toEqual([]);
-      await ask({ type: 'stop-routine' });
+      expect(await desk.hands(), routine).toEqual([]);
+      await desk.ask({ type: 'stop-routine' });
     }
     expect(await plays('partner-10', noSigns)).toBe(false);
-    await ask({ type: 'dismiss-done' });
+    await desk.ask({ type: 'dismiss-done' });
 
     // Somebody else has legs of their own, and is asked each time.
     await popup.waitForSelector('[data-screen=clock]');
@@ -131,35 +117,35 @@ describe.each(['chrome', 'firefox'] as const)('taking care in %s', (kind) => {
     expect(await textOf(popup)).toContain('Ask first: do they want this?');
     await press(popup, 'None of these');
     await says(popup, 'in one of your legs today?');
-    expect(await session()).toBeNull();
+    expect(await desk.session()).toBeNull();
     await press(popup, 'No. Start');
-    await until('the massage', async () => (await session())?.routine === 'partner-10');
-    expect((await hands()).length).toBeGreaterThan(5);
+    await until('the massage', async () => (await desk.session())?.routine === 'partner-10');
+    expect((await desk.hands()).length).toBeGreaterThan(5);
     expect(Object.keys((await screening())?.yes ?? {})).toEqual(['clot']);
-    await ask({ type: 'stop-routine' });
-    await ask({ type: 'dismiss-done' });
+    await desk.ask({ type: 'stop-routine' });
+    await desk.ask({ type: 'dismiss-done' });
     await popup.close();
 
     // Whatever fell due while the list was read is over.
-    await ask({ type: 'skip' });
+    await desk.ask({ type: 'skip' });
     await desk.browser().closePopup();
     const reminded = (await desk.workUntilPopup(20 * MINUTE)).popup;
     await reminded.waitForSelector('[data-screen=reminder]');
     expect(await textOf(reminded)).not.toMatch(/massage/i);
     await press(reminded, 'Start');
-    await until('the break', session);
-    expect(await hands()).toEqual([]);
-    await ask({ type: 'stop-routine' });
+    await until('the break', desk.session);
+    expect(await desk.hands()).toEqual([]);
+    await desk.ask({ type: 'stop-routine' });
     await desk.browser().closePopup();
 
-    const again = await open('options.html#safety', 'options');
+    const again = await desk.open('options.html#safety', 'options');
     await says(again, 'Delete my answers');
     await press(again, 'Delete my answers');
     await says(again, 'Deleted. Massage is off until the list is answered again.');
     expect(await screening()).toMatchObject({ answeredAt: null, yes: {} });
     await again.close();
     expect(await plays('mini-1-massage')).toBe(true);
-    expect(await hands()).toEqual([]);
+    expect(await desk.hands()).toEqual([]);
   });
 
   it('stops for a warning sign, and starts nothing until it was checked', async () => {
@@ -167,11 +153,11 @@ describe.each(['chrome', 'firefox'] as const)('taking care in %s', (kind) => {
     await reminded.waitForSelector('[data-screen=reminder]');
     await press(reminded, 'Start');
     await reminded.waitForSelector('[data-screen=player]');
-    const played = await session();
+    const played = await desk.session();
     await desk.work(20 * SECOND);
     await press(reminded, 'Something is wrong');
     await reminded.waitForSelector('[data-screen=stop]');
-    await until('the end', async () => (await session()) === null);
+    await until('the end', async () => (await desk.session()) === null);
     const entries = await desk.memory().entries();
     expect(entries.find(({ id }) => id === `routine:${played?.startedAt}`)).toMatchObject({
       routine: played?.routine,
@@ -191,38 +177,38 @@ describe.each(['chrome', 'firefox'] as const)('taking care in %s', (kind) => {
     for (const routine of [...ROUTINES, 'partner-10']) {
       const receiver = routine === 'partner-10' ? { receiver: {} } : {};
       expect(await plays(routine, { ...noSigns, ...receiver }), routine).toBe(false);
-      expect(await session(), routine).toBeNull();
+      expect(await desk.session(), routine).toBeNull();
     }
-    await ask({ type: 'start-suggested' });
-    expect(await session()).toBeNull();
+    await desk.ask({ type: 'start-suggested' });
+    expect(await desk.session()).toBeNull();
     const opened = await desk.browser().popupsOpened();
     await desk.work(14 * MINUTE);
     expect(await desk.browser().popupsOpened()).toBe(opened);
     // It fell due, and nobody was asked.
-    expect((await app())?.reminder).toMatchObject({ kind: 'due', asked: 0 });
+    expect((await desk.app())?.reminder).toMatchObject({ kind: 'due', asked: 0 });
 
-    const popup = await open('popup.html', 'clock');
+    const popup = await desk.open('popup.html', 'clock');
     await press(popup, 'It was checked');
     await says(popup, 'Has a doctor, nurse or pharmacist checked it?');
     expect((await screening())?.redFlag).not.toBeNull();
     await press(popup, 'Checked, nothing new');
     await until('it to go', async () => (await screening())?.redFlag === null);
     // What fell due meanwhile is asked now, also where somebody looks already.
-    const isAsked = async () => (await app())?.reminder?.kind === 'raised';
+    const isAsked = async () => (await desk.app())?.reminder?.kind === 'raised';
     await desk.work(5 * MINUTE, isAsked);
     await popup.waitForSelector('[data-screen=reminder]');
     await press(popup, 'Start');
-    await until('a break', session);
-    expect(await hands()).toEqual([]);
-    await ask({ type: 'stop-routine' });
+    await until('a break', desk.session);
+    expect(await desk.hands()).toEqual([]);
+    await desk.ask({ type: 'stop-routine' });
 
     // The list was never answered, so that the check alone brings no massage; once it is, the signs are asked about.
     expect(await plays('mini-1-massage')).toBe(true);
-    expect(await hands()).toEqual([]);
-    await ask({ type: 'stop-routine' });
-    await ask({ type: 'answer-screening', yes: {} });
+    expect(await desk.hands()).toEqual([]);
+    await desk.ask({ type: 'stop-routine' });
+    await desk.ask({ type: 'answer-screening', yes: {} });
     expect(await plays('mini-1-massage')).toBe(false);
     expect(await plays('mini-1-massage', noSigns)).toBe(true);
-    expect(await hands()).toHaveLength(2);
+    expect(await desk.hands()).toHaveLength(2);
   });
 });

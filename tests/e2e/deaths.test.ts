@@ -11,7 +11,7 @@ const start = (routine: string) => ({ type: 'start-routine', routine });
 describe.each(['chrome', 'firefox'] as const)('%s', (kind) => {
   it('loses and doubles nothing when the worker is stopped while counting, reminding and playing', async () => {
     desk = await sitDown(kind);
-    const began = (await desk.memory().app())?.countingSince ?? Number.NaN;
+    const began = (await desk.app())?.countingSince ?? Number.NaN;
     await desk.work(7 * MINUTE);
     await desk.browser().stopWorkers();
     await desk.work(8 * MINUTE);
@@ -22,7 +22,7 @@ describe.each(['chrome', 'firefox'] as const)('%s', (kind) => {
 
     await desk.browser().stopWorkers();
     await desk.work(30 * SECOND);
-    expect(await desk.memory().ask(start('mini-1-move'))).toBeNull();
+    await desk.ask(start('mini-1-move'));
     await desk.work(15 * SECOND);
     await desk.browser().stopWorkers();
     await desk.work(MINUTE);
@@ -39,20 +39,20 @@ describe.each(['chrome', 'firefox'] as const)('%s', (kind) => {
 
   it('finds everything again when the browser is killed while counting, reminding and playing', async () => {
     desk = await sitDown(kind, { keepsProfile: true });
-    const began = (await desk.memory().app())?.countingSince ?? Number.NaN;
+    const began = (await desk.app())?.countingSince ?? Number.NaN;
     await desk.work(12 * MINUTE);
     await desk.killAndRestart();
-    expect((await desk.memory().app())?.spell?.since).toBe(began);
+    expect((await desk.app())?.spell?.since).toBe(began);
     expect(await desk.memory().entries()).toEqual([]);
 
     await desk.workUntilPopup(21 * MINUTE);
     await desk.work(30 * SECOND);
     await desk.killAndRestart();
-    expect((await desk.memory().app())?.reminder).toMatchObject({ kind: 'raised' });
+    expect((await desk.app())?.reminder).toMatchObject({ kind: 'raised' });
 
-    expect(await desk.memory().ask(start('walk-3'))).toBeNull();
+    await desk.ask(start('walk-3'));
     await desk.work(40 * SECOND);
-    const playing = (await desk.memory().app())?.session;
+    const playing = (await desk.app())?.session;
     expect(playing).toMatchObject({ routine: 'walk-3', position: 0 });
     // It goes on by the clock: what is left of it passes while the browser starts.
     await desk.killAndRestart();

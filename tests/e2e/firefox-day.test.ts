@@ -13,7 +13,7 @@ const ofKind = <K extends Entry['kind']>(entries: readonly Entry[], kind: K) =>
 it('half an hour, lunch, a restart, and a call in firefox', async () => {
   desk = await sitDown('firefox', { keepsProfile: true });
   const now = () => desk.clock.now();
-  const start = (await desk.memory().app())?.countingSince ?? Number.NaN;
+  const start = (await desk.app())?.countingSince ?? Number.NaN;
   const first = await desk.workUntilPopup(33 * MINUTE);
   expect(first.at - start).toBeGreaterThanOrEqual(30 * MINUTE);
   await press(first.popup, 'Skip');
@@ -34,10 +34,10 @@ it('half an hour, lunch, a restart, and a call in firefox', async () => {
 
   const call = await desk.shareMicrophone();
   const opened = await desk.browser().popupsOpened();
-  const isDue = async () => (await desk.memory().app())?.reminder?.kind === 'due';
+  const isDue = async () => (await desk.app())?.reminder?.kind === 'due';
   await desk.work(33 * MINUTE, isDue);
   await desk.work(2 * MINUTE);
-  expect((await desk.memory().app())?.reminder).toMatchObject({
+  expect((await desk.app())?.reminder).toMatchObject({
     kind: 'due',
     wait: { by: 'call' },
   });

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, it, test } from 'vitest';
 import { type Desk, SECOND, sitDown } from './support/desk.ts';
+import { POPUP } from './support/tabs.ts';
 
 /** Somebody works beside it: the player may take this much of the page's main thread. */
 const MOST = 0.03;
@@ -57,8 +58,7 @@ test.each([
   ['from the front', 'weight-shift'],
   ['with the foot close by', 'toe-scrunch'],
 ])('the player, seen %s, leaves the main thread alone', async (name, step) => {
-  const { memory } = desk;
-  await memory().overwrite(null);
+  await desk.memory().overwrite(null);
   const up = step === 'walk' || step === 'weight-shift';
   const steps = [
     ...(up ? [{ step: 'stand', seconds: 5 }] : []),
@@ -66,11 +66,11 @@ test.each([
     ...(up ? [{ step: 'sit-down', seconds: 5 }] : []),
   ];
   const routines = [{ id: 'own:long', name: 'A long one', steps }];
-  expect(await memory().ask({ type: 'keep-routines', routines })).toBeNull();
-  expect(await memory().ask({ type: 'start-routine', routine: 'own:long' })).toBeNull();
-  if (up) expect(await memory().ask({ type: 'step-next' })).toBeNull();
+  await desk.ask({ type: 'keep-routines', routines });
+  await desk.ask({ type: 'start-routine', routine: 'own:long' });
+  if (up) await desk.ask({ type: 'step-next' });
 
-  page = await desk.browser().openPage('popup.html', { width: 380, height: 600 });
+  page = await desk.browser().openPage('popup.html', POPUP);
   await page.bringToFront();
   await page.waitForSelector('[data-screen=player] .figure[data-running=true]');
   expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
@@ -94,7 +94,7 @@ test.each([
 });
 
 it('would notice a busy page', async () => {
-  page = await desk.browser().openPage('popup.html', { width: 380, height: 600 });
+  page = await desk.browser().openPage('popup.html', POPUP);
   session = await page.createCDPSession();
   await session.send('Performance.enable');
   await page.evaluate(() => {

@@ -13,7 +13,7 @@ const ofKind = <K extends Entry['kind']>(entries: readonly Entry[], kind: K) =>
 describe.each(['chrome', 'firefox'] as const)('a morning in %s', (kind) => {
   it('reminds after half an hour, plays the routine, and reminds a full interval later', async () => {
     desk = await sitDown(kind);
-    const start = (await desk.memory().app())?.countingSince ?? Number.NaN;
+    const start = (await desk.app())?.countingSince ?? Number.NaN;
     const { popup, at } = await desk.workUntilPopup(33 * MINUTE);
     console.log(`${kind}: sat down ${clock(start)}, popup ${clock(at)}`);
     expect(at - start).toBeGreaterThanOrEqual(30 * MINUTE);
@@ -54,7 +54,7 @@ describe.each(['chrome', 'firefox'] as const)('a morning in %s', (kind) => {
 
   it('takes lunch for one absence and a short gap for sitting', async () => {
     desk = await sitDown(kind);
-    const start = (await desk.memory().app())?.countingSince ?? Number.NaN;
+    const start = (await desk.app())?.countingSince ?? Number.NaN;
     await desk.work(5 * MINUTE);
     await desk.leave(3 * MINUTE);
     await desk.work(4 * MINUTE);
@@ -72,6 +72,6 @@ describe.each(['chrome', 'firefox'] as const)('a morning in %s', (kind) => {
     expect(others).toEqual([]);
     expect(spell).toMatchObject({ startedAt: start, sat: (absence?.startedAt ?? 0) - start });
     expect(await desk.browser().popupsOpened()).toBe(0);
-    expect((await desk.memory().app())?.reminder).toBeNull();
+    expect((await desk.app())?.reminder).toBeNull();
   });
 });

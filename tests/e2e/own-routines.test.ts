@@ -1,14 +1,13 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../support/browser/wait.ts';
 import { type Desk, sitDown } from './support/desk.ts';
 import { faults } from './support/looks.ts';
-import { press, says } from './support/page.ts';
+import { press, says, upload } from './support/page.ts';
 
-const SIZE = { width: 1000, height: 900 };
 const NAME = 'legwork-routines.json';
 
 describe.each(['chrome', 'firefox'] as const)('routines of one’s own in %s', (kind) => {
@@ -26,23 +25,18 @@ describe.each(['chrome', 'firefox'] as const)('routines of one’s own in %s', (
   });
   beforeEach(async () => {
     await desk.memory().overwrite(null);
-    await ask({ type: 'look' });
+    await desk.ask({ type: 'look' });
   });
-  afterEach(async () => expect(await desk.browser().errors()).toEqual([]));
+  afterEach(async () => {
+    await desk.closeTabs();
+    expect(await desk.browser().errors()).toEqual([]);
+  });
   afterAll(async () => {
     await desk.getUp();
     rmSync(folder, { recursive: true });
   });
 
-  const ask = async (command: object) => expect(await desk.memory().ask(command)).toBeNull();
-  const own = async () => (await desk.memory().app())?.own ?? [];
-
-  async function open(): Promise<Page> {
-    const page = await desk.browser().openPage('options.html', SIZE);
-    await page.waitForSelector('[data-screen=options]');
-    await page.bringToFront();
-    return page;
-  }
+  const own = async () => (await desk.app())?.own ?? [];
 
   /** Keeps what the page saves as a file, and gives where. */
   async function download(page: Page, words: string): Promise<string> {
@@ -56,12 +50,6 @@ describe.each(['chrome', 'firefox'] as const)('routines of one’s own in %s', (
     // Firefox holds the name with an empty file until the whole has come.
     await until('the file', async () => existsSync(file) && statSync(file).size > 0);
     return file;
-  }
-
-  async function upload(page: Page, file: string): Promise<void> {
-    const input = await page.$('input[type=file]');
-    if (!input) throw new Error('there is nowhere to open a file');
-    await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
   }
 
   async function uploadText(page: Page, text: string): Promise<void> {
@@ -80,7 +68,7 @@ describe.each(['chrome', 'firefox'] as const)('routines of one’s own in %s', (
   };
 
   it('are built by mouse and keyboard, played, saved as a file, deleted, and read again', async () => {
-    const page = await open();
+    const page = await desk.open('options.html', 'options');
     await press(page, 'New routine');
     await page.waitForSelector('.builder');
     await page.keyboard.type('My break');
@@ -127,14 +115,13 @@ describe.each(['chrome', 'firefox'] as const)('routines of one’s own in %s', (
       ],
     });
 
-    await ask({ type: 'change-settings', patch: { routine: made?.id } });
-    const popup = await desk.browser().openPage('popup.html', { width: 380, height: 600 });
-    await popup.waitForSelector('[data-screen=clock]');
+    await desk.ask({ type: 'change-settings', patch: { routine: made?.id } });
+    const popup = await desk.open('popup.html', 'clock');
     await says(popup, 'My break');
     await press(popup, 'Take');
     await popup.waitForSelector('[data-screen=player]');
-    expect((await desk.memory().app())?.session?.routine).toBe(made?.id);
-    await ask({ type: 'stop-routine' });
+    expect((await desk.app())?.session?.routine).toBe(made?.id);
+    await desk.ask({ type: 'stop-routine' });
     await popup.close();
     await page.bringToFront();
 
@@ -147,12 +134,12 @@ describe.each(['chrome', 'firefox'] as const)('routines of one’s own in %s', (
 
     await press(page, 'Delete');
     await until('it to go', async () => (await own()).length === 0);
-    expect((await desk.memory().app())?.settings.routine).toBe('fits');
+    expect((await desk.app())?.settings.routine).toBe('fits');
     await says(page, '“My break” is deleted.');
     await press(page, 'Undo');
     await until('it to be back', async () => (await own()).length === 1);
     await until('it to be offered again', async () => {
-      return (await desk.memory().app())?.settings.routine === made?.id;
+      return (await desk.app())?.settings.routine === made?.id;
     });
     await press(page, 'Delete');
     await until('it to go again', async () => (await own()).length === 0);
@@ -169,12 +156,11 @@ describe.each(['chrome', 'firefox'] as const)('routines of one’s own in %s', (
     expect(read?.id).not.toBe(made?.id);
     await upload(page, file);
     await says(page, 'All of them are here already');
-    await page.close();
   });
 
   it('stay as they are whatever a hostile file says', async () => {
-    await ask({ type: 'keep-routines', routines: [lunch] });
-    const page = await open();
+    await desk.ask({ type: 'keep-routines', routines: [lunch] });
+    const page = await desk.open('options.html', 'options');
     const good = { name: 'Good', steps: lunch.steps };
     const file = (bad: unknown) =>
       JSON.stringify({ format: 'legwork-routines', version: 1, routines: [good, bad] });
@@ -199,12 +185,11 @@ describe.each(['chrome', 'firefox'] as const)('routines of one’s own in %s', (
     }
     await desk.shot(page, 'hostile');
     expect(await faults(page)).toEqual([]);
-    await page.close();
   });
 
   it('lose nothing by dropping or deleting what is being changed', async () => {
-    await ask({ type: 'keep-routines', routines: [lunch] });
-    const page = await open();
+    await desk.ask({ type: 'keep-routines', routines: [lunch] });
+    const page = await desk.open('options.html', 'options');
     await press(page, 'Edit');
     await page.waitForSelector('.builder');
     await page.keyboard.type(' walk');
@@ -217,6 +202,5 @@ describe.each(['chrome', 'firefox'] as const)('routines of one’s own in %s', (
     await press(page, 'Save routine');
     await until('the change', async () => (await own())[0]?.name === 'After lunch walk');
     expect(await own()).toHaveLength(1);
-    await page.close();
   });
 });

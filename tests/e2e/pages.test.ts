@@ -5,9 +5,7 @@ import { focused, hears, keys, tabTo } from './support/by-keyboard.ts';
 import { type Desk, MINUTE, SECOND, sitDown } from './support/desk.ts';
 import { looks } from './support/looks.ts';
 import { press, says, textOf } from './support/page.ts';
-
-const POPUP = { width: 380, height: 600 };
-const OPTIONS = { width: 1000, height: 900 };
+import { POPUP } from './support/tabs.ts';
 
 describe.each(['chrome', 'firefox'] as const)('pages in %s', (kind) => {
   let desk: Desk;
@@ -17,42 +15,25 @@ describe.each(['chrome', 'firefox'] as const)('pages in %s', (kind) => {
   });
   beforeEach(async () => {
     await desk.memory().overwrite(null);
-    await ask({ type: 'pause', lasts: null });
-    await ask({ type: 'resume' });
+    await desk.ask({ type: 'pause', lasts: null });
+    await desk.ask({ type: 'resume' });
   });
-  afterEach(async () => expect(await desk.browser().errors()).toEqual([]));
+  afterEach(async () => {
+    await desk.closeTabs();
+    expect(await desk.browser().errors()).toEqual([]);
+  });
   afterAll(() => desk.getUp());
 
-  const ask = async (command: object) => expect(await desk.memory().ask(command)).toBeNull();
-  const session = async () => (await desk.memory().app())?.session ?? null;
-  const settings = async () => (await desk.memory().app())?.settings;
-
-  async function open(page: string, screen: string): Promise<Page> {
-    const size = page === 'options.html' ? OPTIONS : POPUP;
-    const opened = await desk.browser().openPage(page, size);
-    await opened.waitForSelector(`[data-screen=${screen}]`);
-    return opened;
-  }
-
-  /** A page of the extension that is open in a tab; asked of the pages themselves, as Firefox's driver is not told their address. */
-  const tabAt = (address: string) =>
-    until(`a tab at ${address}`, async () => {
-      for (const page of await desk.browser().browser.pages()) {
-        const at = await page.evaluate(() => location.href).catch(() => '');
-        if (at === `${desk.browser().baseUrl}/${address}`) return page;
-      }
-      return null;
-    });
+  const settings = async () => (await desk.app())?.settings;
 
   it('opens the popup on the clock, without a scroll bar', async () => {
-    const popup = await open('popup.html', 'clock');
+    const popup = await desk.open('popup.html', 'clock');
     const [width, height] = await popup.evaluate(() => {
       const { scrollWidth, scrollHeight } = document.documentElement;
       return [scrollWidth, scrollHeight] as const;
     });
     expect(width).toBeLessThanOrEqual(POPUP.width);
     expect(height).toBeLessThanOrEqual(POPUP.height);
-    await popup.close();
   });
 
   /** What can be seen to have the focus. */
@@ -62,28 +43,28 @@ describe.each(['chrome', 'firefox'] as const)('pages in %s', (kind) => {
   };
 
   it('plays by keyboard alone, and shows where the focus is at every stop', async () => {
-    const popup = await open('popup.html', 'clock');
+    const popup = await desk.open('popup.html', 'clock');
     await popup.bringToFront();
     await hears(popup, 'How long you have been sitting');
     await tabTo(popup, '1 min moving');
     await keys(popup, 'Enter');
     await popup.waitForSelector('[data-screen=player]');
-    await until('the routine', async () => (await session())?.routine === 'mini-1-move');
+    await until('the routine', async () => (await desk.session())?.routine === 'mini-1-move');
     await until('the focus on the pause', async () => (await seen(popup))?.includes('Pause'));
     await keys(popup, 'ArrowRight');
-    await until('the second step', async () => (await session())?.position === 20 * SECOND);
+    await until('the second step', async () => (await desk.session())?.position === 20 * SECOND);
     await keys(popup, 'Space');
-    await until('the pause', async () => (await session())?.run.kind === 'paused');
+    await until('the pause', async () => (await desk.session())?.run.kind === 'paused');
     await keys(popup, 'ArrowLeft');
-    await until('the step before', async () => (await session())?.position === 0);
+    await until('the step before', async () => (await desk.session())?.position === 0);
     expect(await seen(popup)).toContain('Go on');
     await keys(popup, 'Space');
-    await until('going on', async () => (await session())?.run.kind === 'running');
+    await until('going on', async () => (await desk.session())?.run.kind === 'running');
 
     await tabTo(popup, 'Something is wrong');
     await keys(popup, 'Enter');
     await hears(popup, 'Stopped. What is happening?');
-    await until('the end', async () => (await session()) === null);
+    await until('the end', async () => (await desk.session()) === null);
     await tabTo(popup, 'I pressed it by mistake');
     await keys(popup, 'Enter');
     await hears(popup, 'How long you have been sitting');
@@ -95,7 +76,7 @@ describe.each(['chrome', 'firefox'] as const)('pages in %s', (kind) => {
     await until('the focus on a length', async () => (await seen(popup))?.includes('30 min'));
     await keys(popup, 'Escape');
     await until('the focus back', async () => (await seen(popup))?.includes('Pause'));
-    expect((await desk.memory().app())?.pause).toBeNull();
+    expect((await desk.app())?.pause).toBeNull();
 
     await tabTo(popup, 'All', 'back');
     await keys(popup, 'Enter');
@@ -105,14 +86,14 @@ describe.each(['chrome', 'firefox'] as const)('pages in %s', (kind) => {
     await until('the focus on the pause', async () => (await seen(popup))?.includes('Pause'));
     for (const position of [20, 30, 40])
       await until(`second ${position}`, async () => {
-        if ((await session())?.position === position * SECOND) return true;
+        if ((await desk.session())?.position === position * SECOND) return true;
         await keys(popup, 'ArrowRight');
         return false;
       });
     await keys(popup, 'ArrowRight');
     await hears(popup, 'A short one this time');
     const record = async () => {
-      const startedAt = (await desk.memory().app())?.finished?.startedAt;
+      const startedAt = (await desk.app())?.finished?.startedAt;
       return (await desk.memory().entries()).find(({ id }) => id === `routine:${startedAt}`);
     };
     expect(await record()).toMatchObject({ routine: 'mini-1-move', completed: false });
@@ -128,46 +109,42 @@ describe.each(['chrome', 'firefox'] as const)('pages in %s', (kind) => {
     await tabTo(popup, 'Stop the routine', 'back');
     await keys(popup, 'Enter');
     await popup.waitForSelector('[data-screen=done]');
-    await until('the end', async () => (await session()) === null);
-    await popup.close();
+    await until('the end', async () => (await desk.session()) === null);
   });
 
   it('finds the right second again when it is opened anew', async () => {
-    await ask({ type: 'start-routine', routine: 'mini-1-move' });
-    await (await open('popup.html', 'player')).close();
-    const popup = await open('popup.html', 'player');
-    const running = (await session())?.run;
+    await desk.ask({ type: 'start-routine', routine: 'mini-1-move' });
+    await (await desk.open('popup.html', 'player')).close();
+    const popup = await desk.open('popup.html', 'player');
+    const running = (await desk.session())?.run;
     const since = running?.kind === 'running' ? running.since : Number.NaN;
     const [shown, at] = await popup.evaluate(
       () => [document.querySelector('main')?.textContent?.match(/\d+/)?.[0], Date.now()] as const,
     );
     const expected = Math.ceil((20 * SECOND - (at - since)) / SECOND);
     expect(Math.abs(Number(shown) - expected)).toBeLessThanOrEqual(1);
-    await popup.close();
   });
 
   it('stands, sits, is in a call, and pauses until tomorrow', async () => {
-    const popup = await open('popup.html', 'clock');
-    const app = () => desk.memory().app();
+    const popup = await desk.open('popup.html', 'clock');
     const flip = () =>
       popup.evaluate(() => document.querySelector<HTMLElement>('[role=switch]')?.click());
     await flip();
-    await until('standing', async () => (await app())?.stance === 'standing');
+    await until('standing', async () => (await desk.app())?.stance === 'standing');
     await looks(desk, popup, 'standing');
     await flip();
-    await until('sitting', async () => (await app())?.stance === 'sitting');
+    await until('sitting', async () => (await desk.app())?.stance === 'sitting');
     await press(popup, 'In a call');
     await press(popup, '1 h 30');
-    await until('the call', async () => (await app())?.call != null);
+    await until('the call', async () => (await desk.app())?.call != null);
     await looks(desk, popup, 'in-a-call');
     await press(popup, 'The call is over');
-    await until('its end', async () => (await app())?.call === null);
+    await until('its end', async () => (await desk.app())?.call === null);
     await press(popup, 'Pause');
     await press(popup, 'Until tomorrow');
-    await until('the pause', async () => (await app())?.pause?.until != null);
-    const until4 = new Date((await app())?.pause?.until ?? 0);
+    await until('the pause', async () => (await desk.app())?.pause?.until != null);
+    const until4 = new Date((await desk.app())?.pause?.until ?? 0);
     expect([until4.getHours(), until4.getMinutes()]).toEqual([4, 0]);
-    await popup.close();
   });
 
   it('reads the last gap the other way, and back', async () => {
@@ -180,22 +157,21 @@ describe.each(['chrome', 'firefox'] as const)('pages in %s', (kind) => {
     const times = { heardAt: at, seenAt: at, deafUntil: at };
     await desk.memory().overwrite({ version: 2, app: { ...times, presence } });
     // Whoever asks is back.
-    await ask({ type: 'dismiss-done' });
-    const popup = await open('popup.html', 'clock');
+    await desk.ask({ type: 'dismiss-done' });
+    const popup = await desk.open('popup.html', 'clock');
     await looks(desk, popup, 'gap');
     const absences = async () =>
       (await desk.memory().entries()).filter(({ id }) => id === `absence:${leftAt}`);
     expect(await absences()).toHaveLength(1);
     await press(popup, 'I was still sitting');
     await until('the absence to go', async () => (await absences()).length === 0);
-    expect((await desk.memory().app())?.spell?.since).toBe(spell.since);
+    expect((await desk.app())?.spell?.since).toBe(spell.since);
     await press(popup, 'I was away');
     await until('the absence to return', async () => (await absences()).length === 1);
-    await popup.close();
   });
 
   it('takes a massage off until the list was answered, and leads there', async () => {
-    const popup = await open('popup.html', 'clock');
+    const popup = await desk.open('popup.html', 'clock');
     await popup.waitForSelector('.mini');
     expect(await textOf(popup)).not.toMatch(/massage/i);
     await press(popup, 'All');
@@ -203,28 +179,27 @@ describe.each(['chrome', 'firefox'] as const)('pages in %s', (kind) => {
     await press(popup, '1-minute mini, massage');
     await popup.waitForSelector('[data-screen=massage-off]');
     expect(await textOf(popup)).toContain('Massage needs a short list answered first');
-    expect(await session()).toBeNull();
+    expect(await desk.session()).toBeNull();
     await press(popup, 'Answer the list');
     // The settings that were open already are led there.
-    const options = await tabAt('options.html#safety');
+    const options = await desk.tabAt('options.html#safety');
     await says(options, 'Does any of this apply to you?');
     await press(options, 'None of these');
-    await until('the answer', async () => (await desk.memory().app())?.screening.answeredAt);
+    await until('the answer', async () => (await desk.app())?.screening.answeredAt);
 
     // From here on a massage is a massage, once the day's question is answered.
-    await ask({ type: 'start-routine', routine: 'mini-1-massage' });
-    expect(await session()).toBeNull();
+    await desk.ask({ type: 'start-routine', routine: 'mini-1-massage' });
+    expect(await desk.session()).toBeNull();
     await popup.bringToFront();
     await press(popup, 'Not now');
     await popup.waitForSelector('[data-screen=clock]');
     await says(popup, 'Any new pain, swelling, warmth');
     await press(popup, '1 min massage');
-    await until('the massage', async () => (await session())?.slots[0]?.step === 'm-sweep-l');
-    await popup.close();
+    await until('the massage', async () => (await desk.session())?.slots[0]?.step === 'm-sweep-l');
   });
 
   it('saves an interval at once, and refuses what is none at the field', async () => {
-    const options = await open('options.html', 'options');
+    const options = await desk.open('options.html', 'options');
     const field = await options.waitForSelector('input[inputmode=numeric], input[type=number]');
     if (!field) throw new Error('no field for the interval');
     const type = async (text: string) => {
@@ -249,7 +224,6 @@ describe.each(['chrome', 'firefox'] as const)('pages in %s', (kind) => {
       expect((await settings())?.interval).toBe(45 * MINUTE);
     }
     await looks(desk, options, 'options-refused');
-    await options.close();
   });
 
   test.each([
@@ -259,19 +233,18 @@ describe.each(['chrome', 'firefox'] as const)('pages in %s', (kind) => {
     ['fields of the wrong kind', { version: 1, app: { session: 7, presence: {}, pause: [] } }],
     ['nothing', null],
   ])('opens a working popup on stored state that is %s', async (_, stored) => {
-    await ask({ type: 'pause', lasts: null });
-    await ask({ type: 'resume' });
+    await desk.ask({ type: 'pause', lasts: null });
+    await desk.ask({ type: 'resume' });
     const before = await desk.memory().entries();
     expect(before.length).toBeGreaterThan(0);
     await desk.memory().overwrite(stored);
-    const popup = await open('popup.html', 'clock');
-    await ask({ type: 'start-routine', routine: 'walk-3' });
+    const popup = await desk.open('popup.html', 'clock');
+    await desk.ask({ type: 'start-routine', routine: 'walk-3' });
     await popup.waitForSelector('[data-screen=player]');
-    await ask({ type: 'stop-routine' });
+    await desk.ask({ type: 'stop-routine' });
     const after = await desk.memory().entries();
     expect(after.map((entry) => entry.id)).toEqual(
       expect.arrayContaining(before.map((entry) => entry.id)),
     );
-    await popup.close();
   });
 });

@@ -1,145 +1,108 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { App } from '../../core/app.ts';
 import { type Desk, MINUTE, sitDown } from './support/desk.ts';
 import { looks } from './support/looks.ts';
-import { press, says } from './support/page.ts';
+import { press, says, upload } from './support/page.ts';
+import { put, putAnswers, putReminder, remembered } from './support/stored.ts';
+import { WIDE } from './support/tabs.ts';
 
-const POPUP = { width: 380, height: 600 };
-const WIDE = { width: 1000, height: 900 };
 const DAY = 24 * 60 * MINUTE;
-/** As the product stores it. */
-const VERSION = 3;
 
 /** Every screen, with axe and a picture. The welcome's own are looked at where they are lived through: welcome.test.ts. */
 describe.each(['chrome', 'firefox'] as const)('no fault can be found in %s with', (kind) => {
   let desk: Desk;
-  let pages: Page[] = [];
 
   beforeAll(async () => {
     desk = await sitDown(kind, { speed: 1 });
   });
   beforeEach(async () => {
     await desk.memory().overwrite(null);
-    await ask({ type: 'look' });
+    await desk.ask({ type: 'look' });
   });
   afterEach(async () => {
-    for (const page of pages) await page.close();
-    pages = [];
+    await desk.closeTabs();
     expect(await desk.browser().errors()).toEqual([]);
   });
   afterAll(() => desk.getUp());
 
-  const ask = async (command: object) => expect(await desk.memory().ask(command)).toBeNull();
-  const app = async (): Promise<App> => {
-    const known = await desk.memory().app();
-    if (known === null) throw new Error('nothing is remembered');
-    return known;
-  };
-  /** Puts something where the state is kept, beside what is there. */
-  const put = async (patch: Partial<App>) =>
-    desk.memory().overwrite({ version: VERSION, app: { ...(await app()), ...patch } });
-  const start = (routine: string) => ask({ type: 'start-routine', routine, noSigns: true });
-  const answered = async (yes: App['screening']['yes'] = {}, ago = 0) => {
-    const { screening, heardAt } = await app();
-    // What comes from the future is not believed.
-    await put({ screening: { ...screening, answeredAt: heardAt - ago, yes } });
-  };
-
-  async function open(address: string, screen: string, size = POPUP): Promise<Page> {
-    const page = await desk.browser().openPage(address, size);
-    pages.push(page);
-    await page.waitForSelector(`[data-screen=${screen}]`);
-    await page.bringToFront();
-    return page;
-  }
+  const start = (routine: string) => desk.ask({ type: 'start-routine', routine, noSigns: true });
   const look = (page: Page, name: string) => looks(desk, page, name);
 
-  /** Half an hour of sitting is over. */
-  const remind = async () => {
-    const { clocks, heardAt } = await app();
-    const at = { dueAt: heardAt, askedAt: heardAt };
-    await put({
-      clocks: { ...clocks, legBreak: 31 * MINUTE, rising: 31 * MINUTE },
-      reminder: { ...at, kind: 'raised', asked: 1, left: 1, snoozes: 0, nudged: true },
-    });
-  };
-
   it('the clock', async () => {
-    const popup = await open('popup.html', 'clock');
+    const popup = await desk.open('popup.html', 'clock');
     await look(popup, 'clock');
-    await ask({ type: 'pause', lasts: null });
+    await desk.ask({ type: 'pause', lasts: null });
     await says(popup, 'nothing is counted');
     await look(popup, 'clock-paused');
-    await ask({ type: 'resume' });
-    await answered({ fever: { side: 'both', at: Date.now() - 2 * DAY } });
+    await desk.ask({ type: 'resume' });
+    await putAnswers(desk, { fever: { side: 'both', at: Date.now() - 2 * DAY } });
     await says(popup, 'Yes, still');
     await look(popup, 'clock-asks-again');
-    await answered({}, 92 * DAY);
+    await putAnswers(desk, {}, 92 * DAY);
     await says(popup, 'three months since');
     await look(popup, 'clock-asks-everything-again');
   });
 
   it('what to be careful about', async () => {
-    await ask({ type: 'something-wrong' });
-    const popup = await open('popup.html', 'clock');
+    await desk.ask({ type: 'something-wrong' });
+    const popup = await desk.open('popup.html', 'clock');
     await says(popup, 'Something was wrong');
     await look(popup, 'careful-unnamed');
-    await ask({ type: 'name-red-flag', id: 'rf-clot' });
+    await desk.ask({ type: 'name-red-flag', id: 'rf-clot' });
     await says(popup, 'Get medical help today, if');
     await look(popup, 'careful-today');
     await press(popup, 'It was checked');
     await says(popup, 'Has a doctor');
     await look(popup, 'careful-checked');
-    await ask({ type: 'name-red-flag', id: 'rf-lung' });
+    await desk.ask({ type: 'name-red-flag', id: 'rf-lung' });
     await says(popup, 'Still so?');
     await look(popup, 'careful-now');
   });
 
   it('the reminder', async () => {
-    await remind();
-    const popup = await open('popup.html', 'reminder');
+    await putReminder(desk);
+    const popup = await desk.open('popup.html', 'reminder');
     await look(popup, 'reminder');
-    await answered();
-    await ask({ type: 'change-settings', patch: { routine: 'desk-3' } });
+    await putAnswers(desk);
+    await desk.ask({ type: 'change-settings', patch: { routine: 'desk-3' } });
     await says(popup, 'Any new pain');
     await look(popup, 'reminder-massage');
   });
 
   it('the player and the end', async () => {
     await start('walk-3');
-    const popup = await open('popup.html', 'player');
+    const popup = await desk.open('popup.html', 'player');
     await look(popup, 'player-seated');
-    await ask({ type: 'pause-routine' });
+    await desk.ask({ type: 'pause-routine' });
     await popup.waitForSelector('[aria-label="Go on"]');
     await look(popup, 'player-paused');
-    await ask({ type: 'resume-routine' });
-    await ask({ type: 'step-next' });
-    await ask({ type: 'step-next' });
+    await desk.ask({ type: 'resume-routine' });
+    await desk.ask({ type: 'step-next' });
+    await desk.ask({ type: 'step-next' });
     await says(popup, 'Walk around');
     await look(popup, 'player-walking');
-    const { session } = await app();
-    if (session) await put({ session: { ...session, atDesk: [session.position] } });
+    const { session } = await remembered(desk);
+    if (session) await put(desk, { session: { ...session, atDesk: [session.position] } });
     await says(popup, 'Still at the desk?');
     await look(popup, 'player-at-desk');
-    await ask({ type: 'stop-routine' });
+    await desk.ask({ type: 'stop-routine' });
     await popup.waitForSelector('[data-screen=done]');
     await look(popup, 'done');
   });
 
   it('the large player', async () => {
-    await answered();
+    await putAnswers(desk);
     await start('mini-1-massage');
-    expect((await app()).session?.slots[0]?.step).toBe('m-sweep-l');
-    const large = await open('popup.html?tab', 'player', WIDE);
+    expect((await remembered(desk)).session?.slots[0]?.step).toBe('m-sweep-l');
+    const large = await desk.open('popup.html?tab', 'player', WIDE);
     await look(large, 'large');
   });
 
   it('the list, and why there is no massage', async () => {
-    const popup = await open('popup.html', 'clock');
+    const popup = await desk.open('popup.html', 'clock');
     await press(popup, 'All');
     await popup.waitForSelector('[data-screen=all]');
     await look(popup, 'all');
@@ -149,7 +112,7 @@ describe.each(['chrome', 'firefox'] as const)('no fault can be found in %s with'
   });
 
   it('the massage for somebody else', async () => {
-    const popup = await open('popup.html', 'clock');
+    const popup = await desk.open('popup.html', 'clock');
     const begin = async () => {
       await press(popup, 'All');
       await popup.waitForSelector('[data-screen=all]');
@@ -181,7 +144,7 @@ describe.each(['chrome', 'firefox'] as const)('no fault can be found in %s with'
 
   it('the stop screen', async () => {
     await start('mini-1-move');
-    const popup = await open('popup.html', 'player');
+    const popup = await desk.open('popup.html', 'player');
     await press(popup, 'Something is wrong');
     await popup.waitForSelector('[data-screen=stop]');
     await look(popup, 'stop');
@@ -199,7 +162,7 @@ describe.each(['chrome', 'firefox'] as const)('no fault can be found in %s with'
   });
 
   it('the welcome, where something is wrong', async () => {
-    const welcome = await open('welcome.html#minute', 'welcome', WIDE);
+    const welcome = await desk.open('welcome.html#minute', 'welcome');
     await press(welcome, 'Start the minute');
     await welcome.waitForSelector('.play');
     await press(welcome, 'Something is wrong');
@@ -228,14 +191,13 @@ describe.each(['chrome', 'firefox'] as const)('no fault can be found in %s with'
         routines: [{ name: 'New', steps }],
       }),
     );
-    await ask({ type: 'keep-routines', routines: [kept] });
-    await ask({ type: 'change-settings', patch: { routine: 'desk-3', sound: true } });
-    const page = await open('options.html', 'options', WIDE);
+    await desk.ask({ type: 'keep-routines', routines: [kept] });
+    await desk.ask({ type: 'change-settings', patch: { routine: 'desk-3', sound: true } });
+    const page = await desk.open('options.html', 'options');
     await press(page, 'New routine');
     await page.waitForSelector('.builder');
     await page.click('[data-step=ankle-pump]');
-    const input = await page.$('input[type=file]');
-    await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+    await upload(page, file);
     await page.waitForSelector('.arrivals');
     await press(page, 'Answer the list');
     for (const id of ['clot', 'veins', 'fever']) await page.click(`[data-condition=${id}] input`);
@@ -252,10 +214,10 @@ describe.each(['chrome', 'firefox'] as const)('no fault can be found in %s with'
   });
 
   it('the settings, with a warning sign and a pause', async () => {
-    await answered({ clot: { side: 'both', at: Date.now() } });
-    await ask({ type: 'name-red-flag', id: 'rf-lung' });
-    await ask({ type: 'pause', lasts: null });
-    const page = await open('options.html#safety', 'options', WIDE);
+    await putAnswers(desk, { clot: { side: 'both', at: Date.now() } });
+    await desk.ask({ type: 'name-red-flag', id: 'rf-lung' });
+    await desk.ask({ type: 'pause', lasts: null });
+    const page = await desk.open('options.html#safety', 'options');
     await says(page, 'Paused until you resume.');
     await press(page, 'It was checked');
     await says(page, 'Checked, something new');

@@ -11,38 +11,33 @@ const MOMENT = 2 * SECOND;
 
 describe.each(['chrome', 'firefox'] as const)('sound in %s', (kind) => {
   let desk: Desk;
-  let pages: Page[] = [];
 
   beforeAll(async () => {
     desk = await sitDown(kind, { speed: 1 });
   });
   beforeEach(async () => {
     await desk.memory().overwrite(null);
-    await ask({ type: 'pause', lasts: null });
-    await ask({ type: 'resume' });
+    await desk.ask({ type: 'pause', lasts: null });
+    await desk.ask({ type: 'resume' });
   });
   afterEach(async () => {
-    for (const page of pages) await page.close();
-    pages = [];
+    await desk.closeTabs();
     expect(await desk.browser().errors()).toEqual([]);
   });
   afterAll(() => desk.getUp());
 
-  const ask = async (command: object) => expect(await desk.memory().ask(command)).toBeNull();
-  const settings = async () => (await desk.memory().app())?.settings;
-  const change = (patch: object) => ask({ type: 'change-settings', patch });
+  const settings = async () => (await desk.app())?.settings;
+  const change = (patch: object) => desk.ask({ type: 'change-settings', patch });
 
   /** Opens the popup in a tab, listening. */
   async function open(screen: string): Promise<Page> {
-    const page = await desk.browser().openPage('popup.html', { width: 380, height: 600 });
-    pages.push(page);
-    await page.waitForSelector(`[data-screen=${screen}]`);
-    await listen(page, 'globalThis');
+    const page = await desk.open('popup.html', screen);
+    await listen(page);
     return page;
   }
 
   /** From here on a window writes down the sounds it makes: the states of each AudioContext. `where` is a script for the window. */
-  const listen = (page: Page, where: string) =>
+  const listen = (page: Page, where = 'globalThis') =>
     page.evaluate(`(async () => {
       const place = await ${where};
       place.sounds = [];
@@ -67,19 +62,19 @@ describe.each(['chrome', 'firefox'] as const)('sound in %s', (kind) => {
 
   /** Plays the routine up to its last step, which lasts 20 s. */
   async function playToLastStep(): Promise<void> {
-    await ask({ type: 'start-routine', routine: ROUTINE });
-    for (let step = 0; step < 3; step += 1) await ask({ type: 'step-next' });
+    await desk.ask({ type: 'start-routine', routine: ROUTINE });
+    for (let step = 0; step < 3; step += 1) await desk.ask({ type: 'step-next' });
   }
 
   it('rings at each new step, not at the first, and lets the device go', async () => {
     const popup = await open('clock');
-    await ask({ type: 'start-routine', routine: ROUTINE });
+    await desk.ask({ type: 'start-routine', routine: ROUTINE });
     await popup.waitForSelector('[data-screen=player]');
     await sleep(MOMENT);
     expect(await heard(popup)).toBe(0);
-    await ask({ type: 'step-next' });
+    await desk.ask({ type: 'step-next' });
     await until('the bell', async () => (await heard(popup)) === 1);
-    await ask({ type: 'step-next' });
+    await desk.ask({ type: 'step-next' });
     await until('the next bell', async () => (await heard(popup)) === 2);
   });
 
@@ -93,30 +88,29 @@ describe.each(['chrome', 'firefox'] as const)('sound in %s', (kind) => {
   });
 
   it('is muted by one button, which is remembered', async () => {
-    await ask({ type: 'start-routine', routine: ROUTINE });
+    await desk.ask({ type: 'start-routine', routine: ROUTINE });
     const popup = await open('player');
     const button = 'button[aria-label=Sound]';
     await popup.evaluate((one) => document.querySelector<HTMLElement>(one)?.click(), button);
     await popup.waitForSelector(`${button}[aria-pressed=false]`);
     expect((await settings())?.sound).toBe(false);
-    await ask({ type: 'step-next' });
+    await desk.ask({ type: 'step-next' });
     await sleep(MOMENT);
     expect(await heard(popup)).toBe(0);
     await desk.shot(popup, 'muted');
     await popup.close();
-    pages = [];
     const again = await open('player');
     await again.waitForSelector(`${button}[aria-pressed=false]`);
   });
 
   it('is heard once, however many views are open', async () => {
-    await ask({ type: 'start-routine', routine: ROUTINE });
+    await desk.ask({ type: 'start-routine', routine: ROUTINE });
     const views = [await open('player'), await open('player')];
     const all = async () => {
       const each = await Promise.all(views.map((view) => heard(view)));
       return each.reduce((sum, one) => sum + one, 0);
     };
-    await ask({ type: 'step-next' });
+    await desk.ask({ type: 'step-next' });
     await until('a bell', async () => (await all()) === 1);
     await sleep(MOMENT);
     expect(await all()).toBe(1);
@@ -124,7 +118,7 @@ describe.each(['chrome', 'firefox'] as const)('sound in %s', (kind) => {
 
   it('is read out once by a screen reader, with the voice on too', async () => {
     await change({ voice: true });
-    await ask({ type: 'start-routine', routine: ROUTINE });
+    await desk.ask({ type: 'start-routine', routine: ROUTINE });
     const popup = await open('player');
     const read = await popup.evaluate(() =>
       [...document.querySelectorAll('[aria-live], [role=status], [role=alert]')]
@@ -147,22 +141,21 @@ describe.each(['chrome', 'firefox'] as const)('sound in %s', (kind) => {
     }`);
     await popup.bringToFront();
     const held = () => popup.evaluate('locks.map(({ released }) => !released)');
-    await ask({ type: 'start-routine', routine: ROUTINE });
+    await desk.ask({ type: 'start-routine', routine: ROUTINE });
     await until('the lock', async () => String(await held()) === 'true');
-    await ask({ type: 'pause-routine' });
+    await desk.ask({ type: 'pause-routine' });
     await until('its end', async () => String(await held()) === 'false');
-    await ask({ type: 'resume-routine' });
+    await desk.ask({ type: 'resume-routine' });
     await until('another', async () => String(await held()) === 'false,true');
-    await ask({ type: 'stop-routine' });
+    await desk.ask({ type: 'stop-routine' });
     await until('its end', async () => String(await held()) === 'false,false');
   });
 
   it('can be tried in the settings, which say so where there is no voice', async () => {
     await change({ voice: true });
-    const options = await desk.browser().openPage('options.html', { width: 1000, height: 900 });
-    pages.push(options);
+    const options = await desk.open('options.html', 'options');
     await options.waitForSelector('#sound');
-    await listen(options, 'globalThis');
+    await listen(options);
     await press(options, 'Try it');
     await until('the bell', async () => (await heard(options)) === 1);
     await sleep(MOMENT);
@@ -200,7 +193,7 @@ describe.each(['chrome', 'firefox'] as const)('sound in %s', (kind) => {
       let pagesSeen = 0;
       const isOver = async () => {
         pagesSeen += (await outOfSight()).length;
-        return (await desk.memory().app())?.finished != null;
+        return (await desk.app())?.finished != null;
       };
       await until('the end', isOver, { wait: 40 * SECOND });
       await sleep(SECOND);
@@ -220,7 +213,7 @@ describe.each(['chrome', 'firefox'] as const)('sound in %s', (kind) => {
         await playToLastStep();
         await listen(desk.page(), eventPage);
         // Asking keeps the event page alive, as a person at the desk does.
-        const isOver = async () => (await desk.memory().app())?.finished != null;
+        const isOver = async () => (await desk.app())?.finished != null;
         await until('the end', isOver, { wait: 40 * SECOND, every: SECOND });
         await sleep(2 * MOMENT);
         expect(await heard(desk.page(), eventPage)).toBe(bells);

@@ -37,7 +37,7 @@ describe.each(['chrome', 'firefox'] as const)('around %s', (kind) => {
     const woke = await desk.surroundings().now();
     expect(woke - slept).toBeGreaterThanOrEqual(9 * MINUTE);
     await desk.work(2 * MINUTE);
-    const heardAt = async () => (await desk.memory().app())?.heardAt ?? 0;
+    const heardAt = async () => (await desk.app())?.heardAt ?? 0;
     await until('the alarm that came due in the sleep', async () => (await heardAt()) >= woke);
     expect(await desk.surroundings().idleState()).toBe('active');
   });
@@ -82,9 +82,9 @@ describe('a meeting in chrome', () => {
     await until('the permission', async () => (await said()).includes('Take the permission back'));
 
     const meeting = await desk.joinMeeting(MEETING);
-    const due = ((await desk.memory().app())?.countingSince ?? Number.NaN) + 30 * MINUTE;
+    const due = ((await desk.app())?.countingSince ?? Number.NaN) + 30 * MINUTE;
     await desk.work(due + 5 * MINUTE - desk.clock.now());
-    expect((await desk.memory().app())?.reminder).toMatchObject({
+    expect((await desk.app())?.reminder).toMatchObject({
       kind: 'due',
       wait: { kind: 'held', by: 'call' },
     });
@@ -119,15 +119,9 @@ describe('around chrome', () => {
     await desk.display.lock();
     await desk.work(MINUTE);
     expect(await state()).toBe('locked');
-    await until(
-      'the lock to be told',
-      async () => (await desk.memory().app())?.idleState === 'locked',
-    );
+    await until('the lock to be told', async () => (await desk.app())?.idleState === 'locked');
     await desk.display.unlock();
     expect(await state()).toBe('active');
-    await until(
-      'the return to be told',
-      async () => (await desk.memory().app())?.idleState === 'active',
-    );
+    await until('the return to be told', async () => (await desk.app())?.idleState === 'active');
   });
 });

@@ -6,7 +6,7 @@ afterEach(() => desk.getUp());
 
 it('an hour of uninterrupted work wakes the worker six times at most, and it sleeps in between', async () => {
   desk = await sitDown('chrome');
-  await desk.memory().ask({ type: 'change-settings', patch: { interval: 180 * MINUTE } });
+  await desk.ask({ type: 'change-settings', patch: { interval: 180 * MINUTE } });
   const watch = await desk.watchWorker();
   await desk.work(2 * MINUTE, async () => !watch.isRunning());
   expect(watch.isRunning()).toBe(false);

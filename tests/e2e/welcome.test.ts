@@ -11,8 +11,6 @@ import { textOf } from './support/page.ts';
 let desk: Desk;
 afterEach(() => desk.getUp());
 
-const app = () => desk.memory().app();
-
 const at = (page: Page, place: string) =>
   page.waitForSelector(`main[data-screen=welcome][data-place=${place}]`);
 
@@ -28,18 +26,21 @@ describe.each(['chrome', 'firefox'] as const)('the welcome in %s', (kind) => {
   it('leads by keyboard alone to a rhythm, an answer and a minute of massage', async () => {
     desk = await sitDown(kind, { speed: 10, keepsWelcome: true });
     const page = await greeted();
-    await until('somebody to be the figure', async () => (await app())?.settingsAt.person);
+    await until('somebody to be the figure', async () => (await desk.app())?.settingsAt.person);
     await hears(page, 'How often');
     await looks(desk, page, 'welcome-rhythm');
     await tabTo(page, 'Half-hour');
     await keys(page, 'ArrowDown');
     await until(
       'five minutes an hour',
-      async () => (await app())?.settings.interval === 60 * MINUTE,
+      async () => (await desk.app())?.settings.interval === 60 * MINUTE,
     );
     await keys(page, 'ArrowDown');
-    await until('the walk', async () => (await app())?.settings.routine === 'walk-5');
-    expect((await app())?.settings).toMatchObject({ interval: 30 * MINUTE, lasts: 5 * MINUTE });
+    await until('the walk', async () => (await desk.app())?.settings.routine === 'walk-5');
+    expect((await desk.app())?.settings).toMatchObject({
+      interval: 30 * MINUTE,
+      lasts: 5 * MINUTE,
+    });
     await tabTo(page, 'Next');
     await keys(page, 'Enter');
 
@@ -51,8 +52,8 @@ describe.each(['chrome', 'firefox'] as const)('the welcome in %s', (kind) => {
     await hears(page, 'Anything to be careful about');
     await tabTo(page, 'None of these');
     await keys(page, 'Enter');
-    await until('the answer', async () => (await app())?.screening.answeredAt);
-    expect((await app())?.screening.yes).toEqual({});
+    await until('the answer', async () => (await desk.app())?.screening.answeredAt);
+    expect((await desk.app())?.screening.yes).toEqual({});
     await until('what follows', async () => (await textOf(page)).includes('Massage is in'));
     await looks(desk, page, 'welcome-answered');
     await tabTo(page, 'Next');
@@ -67,10 +68,13 @@ describe.each(['chrome', 'firefox'] as const)('the welcome in %s', (kind) => {
     await looks(desk, page, 'welcome-minute');
     await tabTo(page, 'No. Start the minute');
     await keys(page, 'Enter');
-    await until('the massage', async () => (await app())?.session?.routine === 'mini-1-massage');
+    await until(
+      'the massage',
+      async () => (await desk.app())?.session?.routine === 'mini-1-massage',
+    );
     await page.waitForSelector('.play');
     await looks(desk, page, 'welcome-play');
-    await desk.work(70 * SECOND, async () => (await app())?.session === null);
+    await desk.work(70 * SECOND, async () => (await desk.app())?.session === null);
     await at(page, 'ready');
     await hears(page, 'Legwork now counts for you');
     expect(await textOf(page)).toMatch(/One minute done/);
@@ -97,7 +101,7 @@ describe.each(['chrome', 'firefox'] as const)('the welcome in %s', (kind) => {
     await keys(page, 'Space');
     await tabTo(page, 'Save my answers');
     await keys(page, 'Enter');
-    await until('the answer', async () => (await app())?.screening.yes.clot);
+    await until('the answer', async () => (await desk.app())?.screening.yes.clot);
     await until('what follows', async () => (await textOf(page)).includes('Massage is left out'));
     await desk.shot(page, 'welcome-clot');
     await tabTo(page, 'Next');
@@ -105,23 +109,21 @@ describe.each(['chrome', 'firefox'] as const)('the welcome in %s', (kind) => {
     await hears(page, 'Try one minute');
     expect(await textOf(page)).not.toMatch(/massage/i);
 
-    const hands = async () =>
-      (await app())?.session?.slots.filter(({ step }) => /^(m|pp)-/.test(step)) ?? [];
     for (const routine of ['mini-1-massage', 'full-5', 'desk-3', 'partner-10']) {
-      await desk.memory().ask({ type: 'start-routine', routine, noSigns: true });
-      expect(await hands(), routine).toEqual([]);
-      await desk.memory().ask({ type: 'stop-routine' });
+      await desk.ask({ type: 'start-routine', routine, noSigns: true });
+      expect(await desk.hands(), routine).toEqual([]);
+      await desk.ask({ type: 'stop-routine' });
     }
-    await desk.memory().ask({ type: 'dismiss-done' });
+    await desk.ask({ type: 'dismiss-done' });
     const clock = await desk.browser().openPage('popup.html');
     await clock.waitForSelector('[data-screen=clock]');
     expect(await textOf(clock)).not.toMatch(/massage/i);
     await clock.close();
 
     // The reminder with it: care.test.ts.
-    await desk.memory().ask({ type: 'start-suggested' });
-    await until('the break', async () => (await app())?.session);
-    expect(await hands()).toEqual([]);
+    await desk.ask({ type: 'start-suggested' });
+    await until('the break', async () => (await desk.app())?.session);
+    expect(await desk.hands()).toEqual([]);
     expect(await desk.browser().errors()).toEqual([]);
   });
 

@@ -73,7 +73,7 @@ it('a workday in chrome, told twice: by its script and by the product', async ()
   const popups = () => desk.browser().popupsOpened();
 
   // Half an hour, then a walk away from the desk.
-  let sat = (await desk.memory().app())?.countingSince ?? Number.NaN;
+  let sat = (await desk.app())?.countingSince ?? Number.NaN;
   let reminder = await desk.workUntilPopup(33 * MINUTE);
   await answer(reminder.popup, 'Start', 'routine', sat + 30 * MINUTE);
   const walked = now();
@@ -132,7 +132,7 @@ it('a workday in chrome, told twice: by its script and by the product', async ()
   await desk.work(5 * MINUTE);
   const paused = now();
   told('sat', sat, paused);
-  await desk.memory().ask({ type: 'pause', lasts: 30 * MINUTE });
+  await desk.ask({ type: 'pause', lasts: 30 * MINUTE });
   await desk.work(31 * MINUTE);
   sat = paused + 30 * MINUTE;
   told('paused', paused, sat);

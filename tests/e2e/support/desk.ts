@@ -15,6 +15,7 @@ import type { OpenBrowser } from '../../support/browser/types.ts';
 import { until } from '../../support/browser/wait.ts';
 import { work } from '../../support/browser/work.ts';
 import { watchWorker } from '../../support/browser/worker-watch.ts';
+import { tabsOf } from './tabs.ts';
 
 export const SECOND = 1000;
 export const MINUTE = 60 * SECOND;
@@ -71,6 +72,9 @@ export async function sitDown(
 
   let talk: Showing | null = null;
 
+  const app = () => memoryOf(page).app();
+  const session = async () => (await app())?.session ?? null;
+
   /** Real input for so many browser ms; stops early when `isOver` says so. */
   const worked = (lasts: number, isOver: () => Promise<boolean> = async () => false) =>
     work(display, lasts / MINUTE, isOver);
@@ -81,6 +85,15 @@ export async function sitDown(
     display,
     browser: () => browser,
     memory: () => memoryOf(page),
+    /** What the extension remembers; null: nothing yet. */
+    app,
+    /** What is played. */
+    session,
+    /** The steps of what is played in which hands lie on a leg. */
+    hands: async () => (await session())?.slots.filter(({ step }) => /^(m|pp)-/.test(step)) ?? [],
+    /** Asks the background as a view would. Throws what went wrong there. */
+    ask: (command: object) => memoryOf(page).ask(command),
+    ...tabsOf(() => browser),
     /** What the extension can see around it now. */
     surroundings: () => surroundingsOf(page),
     work: worked,

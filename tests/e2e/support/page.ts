@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { until } from '../../support/browser/wait.ts';
 
 /** Presses the button of a page of the extension that begins with these words. Throws where there is none. */
@@ -18,3 +18,10 @@ export const says = (page: Page, words: string): Promise<unknown> =>
   until(`"${words}"`, () =>
     page.evaluate((text) => document.body.textContent?.includes(text) ?? false, words),
   );
+
+/** Opens a file where a page takes one. */
+export async function upload(page: Page, file: string): Promise<void> {
+  const input = await page.$('input[type=file]');
+  if (!input) throw new Error('there is nowhere to open a file');
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+}

@@ -37,14 +37,16 @@ export const memoryOf = (page: Page) => ({
         };
       });
     }),
-  /** Asks the background as a view would; gives its answer's error, or null. */
-  ask: (command: unknown) =>
-    page.evaluate(async (message) => {
+  /** Asks the background as a view would. Throws what went wrong there. */
+  async ask(command: object): Promise<void> {
+    const wrong = await page.evaluate(async (message) => {
       const { runtime } = (globalThis as unknown as { chrome: { runtime: Runtime } }).chrome;
       type Runtime = { sendMessage: (message: unknown) => Promise<unknown> };
       return runtime.sendMessage(message).then(
         () => null,
         (reason) => String(reason),
       );
-    }, command),
+    }, command);
+    if (wrong !== null) throw new Error(`${JSON.stringify(command)}: ${wrong}`);
+  },
 });
