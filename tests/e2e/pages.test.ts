@@ -1,10 +1,9 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
 import { until } from '../support/browser/wait.ts';
-import { focused, hears, keys, tabTo } from './support/by-keyboard.ts';
 import { type Desk, MINUTE, SECOND, sitDown } from './support/desk.ts';
 import { looks } from './support/looks.ts';
 import { press, says, textOf } from './support/page.ts';
+import { playByKeyboard } from './support/play-by-keyboard.ts';
 import { POPUP } from './support/tabs.ts';
 
 describe.each(['chrome', 'firefox'] as const)('pages in %s', (kind) => {
@@ -36,81 +35,8 @@ describe.each(['chrome', 'firefox'] as const)('pages in %s', (kind) => {
     expect(height).toBeLessThanOrEqual(POPUP.height);
   });
 
-  /** What can be seen to have the focus. */
-  const seen = async (page: Page) => {
-    const stop = await focused(page);
-    return stop?.visible ? stop.says.join(' ') : null;
-  };
-
-  it('plays by keyboard alone, and shows where the focus is at every stop', async () => {
-    const popup = await desk.open('popup.html', 'clock');
-    await popup.bringToFront();
-    await hears(popup, 'How long you have been sitting');
-    await tabTo(popup, '1 min moving');
-    await keys(popup, 'Enter');
-    await popup.waitForSelector('[data-screen=player]');
-    await until('the routine', async () => (await desk.session())?.routine === 'mini-1-move');
-    await until('the focus on the pause', async () => (await seen(popup))?.includes('Pause'));
-    await keys(popup, 'ArrowRight');
-    await until('the second step', async () => (await desk.session())?.position === 20 * SECOND);
-    await keys(popup, 'Space');
-    await until('the pause', async () => (await desk.session())?.run.kind === 'paused');
-    await keys(popup, 'ArrowLeft');
-    await until('the step before', async () => (await desk.session())?.position === 0);
-    expect(await seen(popup)).toContain('Go on');
-    await keys(popup, 'Space');
-    await until('going on', async () => (await desk.session())?.run.kind === 'running');
-
-    await tabTo(popup, 'Something is wrong');
-    await keys(popup, 'Enter');
-    await hears(popup, 'Stopped. What is happening?');
-    await until('the end', async () => (await desk.session()) === null);
-    await tabTo(popup, 'I pressed it by mistake');
-    await keys(popup, 'Enter');
-    await hears(popup, 'How long you have been sitting');
-
-    // Escape closes what is open on the page, and nothing else.
-    await tabTo(popup, 'Pause');
-    await keys(popup, 'Enter');
-    await says(popup, 'Until tomorrow');
-    await until('the focus on a length', async () => (await seen(popup))?.includes('30 min'));
-    await keys(popup, 'Escape');
-    await until('the focus back', async () => (await seen(popup))?.includes('Pause'));
-    expect((await desk.app())?.pause).toBeNull();
-
-    await tabTo(popup, 'All', 'back');
-    await keys(popup, 'Enter');
-    await hears(popup, 'All routines');
-    await tabTo(popup, '1-minute mini, moving');
-    await keys(popup, 'Enter');
-    await until('the focus on the pause', async () => (await seen(popup))?.includes('Pause'));
-    for (const position of [20, 30, 40])
-      await until(`second ${position}`, async () => {
-        if ((await desk.session())?.position === position * SECOND) return true;
-        await keys(popup, 'ArrowRight');
-        return false;
-      });
-    await keys(popup, 'ArrowRight');
-    await hears(popup, 'A short one this time');
-    const record = async () => {
-      const startedAt = (await desk.app())?.finished?.startedAt;
-      return (await desk.memory().entries()).find(({ id }) => id === `routine:${startedAt}`);
-    };
-    expect(await record()).toMatchObject({ routine: 'mini-1-move', completed: false });
-    await tabTo(popup, 'Undo');
-    await keys(popup, 'Enter');
-    await hears(popup, 'How long you have been sitting');
-    expect(await record()).toBeUndefined();
-
-    // The close button of the player stops it.
-    await tabTo(popup, 'Take');
-    await keys(popup, 'Enter');
-    await popup.waitForSelector('[data-screen=player]');
-    await tabTo(popup, 'Stop the routine', 'back');
-    await keys(popup, 'Enter');
-    await popup.waitForSelector('[data-screen=done]');
-    await until('the end', async () => (await desk.session()) === null);
-  });
+  it('plays by keyboard alone, and shows where the focus is at every stop', () =>
+    playByKeyboard(desk));
 
   it('finds the right second again when it is opened anew', async () => {
     await desk.ask({ type: 'start-routine', routine: 'mini-1-move' });

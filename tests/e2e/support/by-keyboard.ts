@@ -26,7 +26,7 @@ type Focused = Readonly<{
 }>;
 
 /** What has the focus; null where nothing has. */
-export const focused = (page: Page): Promise<Focused | null> =>
+const focused = (page: Page): Promise<Focused | null> =>
   page.evaluate(() => {
     const now = document.activeElement;
     if (!(now instanceof HTMLElement) || now === document.body) return null;
@@ -47,6 +47,12 @@ export const focused = (page: Page): Promise<Focused | null> =>
         outlined !== undefined && now.matches(':focus-visible') && bottom > 0 && top < innerHeight,
     };
   });
+
+/** What can be seen to have the focus, as its text and its names; null where nothing can. */
+export async function seen(page: Page): Promise<string | null> {
+  const stop = await focused(page);
+  return stop?.visible ? stop.says.join(' ') : null;
+}
 
 /**
  * Goes with the Tab key, on or back, to the control that says this, as its text or its name. Every stop on the way must be seen to
