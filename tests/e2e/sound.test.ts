@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../support/browser/wait.ts';
 import { type Desk, SECOND, sitDown } from './support/desk.ts';
+import { heard, listen } from './support/hearing.ts';
 import { press } from './support/page.ts';
 
 const ROUTINE = 'mini-1-move';
@@ -35,30 +36,6 @@ describe.each(['chrome', 'firefox'] as const)('sound in %s', (kind) => {
     await listen(page);
     return page;
   }
-
-  /** From here on a window writes down the sounds it makes: the states of each AudioContext. `where` is a script for the window. */
-  const listen = (page: Page, where = 'globalThis') =>
-    page.evaluate(`(async () => {
-      const place = await ${where};
-      place.sounds = [];
-      // A page that lives on from the story before is not listened to twice.
-      place.RealAudioContext ??= place.AudioContext;
-      const Real = place.RealAudioContext;
-      place.AudioContext = class extends Real {
-        constructor() {
-          super();
-          const states = [];
-          place.sounds.push(states);
-          this.addEventListener('statechange', () => states.push(this.state));
-        }
-      };
-    })()`);
-
-  /** How many sounds were played from their beginning to their end; those that were not count for nothing. */
-  const heard = async (page: Page, where = 'globalThis'): Promise<number> => {
-    const sounds = await page.evaluate(`(async () => (await ${where}).sounds)()`);
-    return (sounds as string[][]).filter((states) => states.join() === 'running,closed').length;
-  };
 
   /** Plays the routine up to its last step, which lasts 20 s. */
   async function playToLastStep(): Promise<void> {
