@@ -29,8 +29,19 @@ export default defineConfig({
       },
       {
         test: {
+          // Two browsers at a time, as most of what they do is wait: a bell, a page, a second.
+          name: 'pages',
+          include: ['tests/e2e/pages/*.test.ts'],
+          maxWorkers: 2,
+          retry: 1,
+          testTimeout: 10 * 60_000,
+          hookTimeout: 3 * 60_000,
+        },
+      },
+      {
+        test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: ['tests/e2e/*.test.ts'],
           // One sped-up browser at a time: two of them starve each other on a small machine.
           fileParallelism: false,
           // On a noisy machine a sped-up second can be a slow one: a story that fails is told once more, and then believed.

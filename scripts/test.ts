@@ -65,7 +65,7 @@ const tallies: Tally[] = [
 ];
 if (!values.fast) {
   tallies.push(check('wxt', 'build', '-b', 'chrome'), check('wxt', 'build', '-b', 'firefox'));
-  tallies.push(await browsers(), vitest('e2e'));
+  tallies.push(await browsers(), vitest('pages'), vitest('e2e'));
 }
 
 const sum = (of: keyof Tally) => tallies.reduce((all, tally) => all + tally[of], 0);

@@ -51,27 +51,4 @@ describe.each(['chrome', 'firefox'] as const)('a morning in %s', (kind) => {
     expect(await desk.browser().popupsOpened()).toBe(2);
     expect(await desk.browser().errors()).toEqual([]);
   });
-
-  it('takes lunch for one absence and a short gap for sitting', async () => {
-    desk = await sitDown(kind);
-    const start = (await desk.app())?.countingSince ?? Number.NaN;
-    await desk.work(5 * MINUTE);
-    await desk.leave(3 * MINUTE);
-    await desk.work(4 * MINUTE);
-    const lastInput = desk.clock.now();
-    await desk.leave(20 * MINUTE);
-    const back = desk.clock.now();
-    await desk.work(3 * MINUTE);
-    const entries = await desk.memory().entries();
-    expect(ofKind(entries, 'absence')).toHaveLength(1);
-    const [absence] = ofKind(entries, 'absence');
-    console.log(`${kind}: left ${clock(absence?.startedAt ?? 0)} (last input ${clock(lastInput)})`);
-    expect(Math.abs((absence?.startedAt ?? 0) - lastInput)).toBeLessThan(45 * SECOND);
-    expect(Math.abs((absence?.endedAt ?? 0) - back)).toBeLessThan(45 * SECOND);
-    const [spell, ...others] = ofKind(entries, 'spell');
-    expect(others).toEqual([]);
-    expect(spell).toMatchObject({ startedAt: start, sat: (absence?.startedAt ?? 0) - start });
-    expect(await desk.browser().popupsOpened()).toBe(0);
-    expect((await desk.app())?.reminder).toBeNull();
-  });
 });

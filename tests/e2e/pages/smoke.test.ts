@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Display, openDisplay } from '../support/browser/display.ts';
-import { openBrowser } from '../support/browser/open-browser.ts';
-import type { OpenBrowser } from '../support/browser/types.ts';
+import { type Display, openDisplay } from '../../support/browser/display.ts';
+import { openBrowser } from '../../support/browser/open-browser.ts';
+import type { OpenBrowser } from '../../support/browser/types.ts';
 
 /** What nobody sees: it sounds and closes (sound.test.ts). */
 const UNSEEN = 'chime.html';

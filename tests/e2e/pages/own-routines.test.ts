@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { until } from '../support/browser/wait.ts';
-import { type Desk, sitDown } from './support/desk.ts';
-import { faults } from './support/looks.ts';
-import { press, says, upload } from './support/page.ts';
+import { until } from '../../support/browser/wait.ts';
+import { type Desk, sitDown } from '../support/desk.ts';
+import { faults } from '../support/looks.ts';
+import { press, says, upload } from '../support/page.ts';
 
 const NAME = 'legwork-routines.json';
 

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Desk, MINUTE, sitDown } from './support/desk.ts';
-import { looks } from './support/looks.ts';
-import { press, says, upload } from './support/page.ts';
-import { put, putAnswers, putReminder, remembered } from './support/stored.ts';
-import { WIDE } from './support/tabs.ts';
+import { type Desk, MINUTE, sitDown } from '../support/desk.ts';
+import { looks } from '../support/looks.ts';
+import { press, says, upload } from '../support/page.ts';
+import { put, putAnswers, putReminder, remembered } from '../support/stored.ts';
+import { WIDE } from '../support/tabs.ts';
 
 const DAY = 24 * 60 * MINUTE;
 

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { until } from '../support/browser/wait.ts';
-import { type Desk, SECOND, sitDown } from './support/desk.ts';
-import { heard, listen } from './support/hearing.ts';
-import { press } from './support/page.ts';
+import { until } from '../../support/browser/wait.ts';
+import { type Desk, SECOND, sitDown } from '../support/desk.ts';
+import { heard, listen } from '../support/hearing.ts';
+import { press } from '../support/page.ts';
 
 const ROUTINE = 'mini-1-move';
 /** Longer than a bell, and than a view is late. */

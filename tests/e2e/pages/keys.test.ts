@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { until } from '../support/browser/wait.ts';
-import { type Desk, SECOND, sitDown } from './support/desk.ts';
+import { until } from '../../support/browser/wait.ts';
+import { type Desk, SECOND, sitDown } from '../support/desk.ts';
 
 let desk: Desk;
 afterEach(() => desk.getUp());

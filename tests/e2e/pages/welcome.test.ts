@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { reachChrome } from '../support/browser/firefox-chrome.ts';
-import { until } from '../support/browser/wait.ts';
-import { welcomeTab, welcomeTabs } from '../support/browser/welcome-tab.ts';
-import { hears, keys, tabTo } from './support/by-keyboard.ts';
-import { type Desk, MINUTE, SECOND, sitDown } from './support/desk.ts';
-import { looks } from './support/looks.ts';
-import { textOf } from './support/page.ts';
+import { reachChrome } from '../../support/browser/firefox-chrome.ts';
+import { until } from '../../support/browser/wait.ts';
+import { welcomeTab, welcomeTabs } from '../../support/browser/welcome-tab.ts';
+import { hears, keys, tabTo } from '../support/by-keyboard.ts';
+import { type Desk, MINUTE, SECOND, sitDown } from '../support/desk.ts';
+import { looks } from '../support/looks.ts';
+import { textOf } from '../support/page.ts';
 
 let desk: Desk;
 afterEach(() => desk.getUp());

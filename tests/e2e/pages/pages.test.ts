@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
-import { until } from '../support/browser/wait.ts';
-import { type Desk, MINUTE, SECOND, sitDown } from './support/desk.ts';
-import { looks } from './support/looks.ts';
-import { press, says, textOf } from './support/page.ts';
-import { playByKeyboard } from './support/play-by-keyboard.ts';
-import { POPUP } from './support/tabs.ts';
+import { until } from '../../support/browser/wait.ts';
+import { type Desk, MINUTE, SECOND, sitDown } from '../support/desk.ts';
+import { looks } from '../support/looks.ts';
+import { press, says, textOf } from '../support/page.ts';
+import { playByKeyboard } from '../support/play-by-keyboard.ts';
+import { POPUP } from '../support/tabs.ts';
 
 describe.each(['chrome', 'firefox'] as const)('pages in %s', (kind) => {
   let desk: Desk;

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type Display, openDisplay } from '../support/browser/display.ts';
-import { memoryOf } from '../support/browser/memory.ts';
-import { openBrowser } from '../support/browser/open-browser.ts';
-import type { OpenBrowser } from '../support/browser/types.ts';
-import { until } from '../support/browser/wait.ts';
+import { type Display, openDisplay } from '../../support/browser/display.ts';
+import { memoryOf } from '../../support/browser/memory.ts';
+import { openBrowser } from '../../support/browser/open-browser.ts';
+import type { OpenBrowser } from '../../support/browser/types.ts';
+import { until } from '../../support/browser/wait.ts';
 
 /*
  * Machines that run tests have no voices. Firefox has made-up ones for its own tests, on this device and for English among others;
