@@ -12,7 +12,7 @@ import { saveApp } from '@/shell/state';
 import { within } from '@/shell/within';
 
 /** A history that has not answered by then is taken for one that fails: a reminder waits behind it. */
-const PATIENCE = 5 * SECOND;
+const PATIENCE = 10 * SECOND;
 
 /** Gives the history what waited and what is new, in order. What it refuses waits for the next time. */
 async function record(writings: readonly Writing[]): Promise<void> {
@@ -23,7 +23,8 @@ async function record(writings: readonly Writing[]): Promise<void> {
     await within(writeHistory(all), PATIENCE, 'the history does not answer');
     if (before !== null) await forgetUnwritten();
   } catch (reason) {
-    console.error('the history could not be written and is kept for later', reason);
+    // No error of Legwork's: nothing is lost, and the pages say it.
+    console.warn('the history could not be written and is kept for later', reason);
     await keepUnwritten({ problem: problemOf(reason), writings: all }).catch((full) =>
       console.error('nor could it be kept', full),
     );
