@@ -28,6 +28,7 @@ export default defineConfig({
         },
       },
       {
+        resolve: { alias },
         test: {
           // Two browsers at a time, as most of what they do is wait: a bell, a page, a second.
           name: 'pages',
@@ -39,6 +40,17 @@ export default defineConfig({
         },
       },
       {
+        resolve: { alias },
+        test: {
+          name: 'bench',
+          include: ['tests/bench/*.bench.ts'],
+          sequence: { shuffle: false },
+          fileParallelism: false,
+          hookTimeout: 3 * 60_000,
+        },
+      },
+      {
+        resolve: { alias },
         test: {
           name: 'e2e',
           include: ['tests/e2e/*.test.ts'],

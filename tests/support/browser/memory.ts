@@ -1,6 +1,27 @@
 import type { Page } from 'puppeteer-core';
 import type { App } from '../../../core/app.ts';
-import type { Entry } from '../../../core/history.ts';
+import type { DayTotals } from '../../../core/day-totals.ts';
+import type { Recorded } from '../../../core/history.ts';
+
+/** All that a store of the history holds, in order of its keys. */
+const kept = <T>(page: Page, store: string): Promise<T[]> =>
+  page.evaluate(async (name) => {
+    // Opening a database that is not there yet would make an empty one in the product's place.
+    const made = await indexedDB.databases();
+    if (!made.some((database) => database.name === 'legwork')) return [];
+    return new Promise<T[]>((resolve, reject) => {
+      const opening = indexedDB.open('legwork');
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const all = opening.result.transaction(name).objectStore(name).getAll();
+        all.onerror = () => reject(all.error);
+        all.onsuccess = () => {
+          opening.result.close();
+          resolve(all.result);
+        };
+      };
+    });
+  }, store);
 
 /** What the extension remembers, read through one of its own pages. */
 export const memoryOf = (page: Page) => ({
@@ -19,24 +40,10 @@ export const memoryOf = (page: Page) => ({
       type Storage = { set: (items: object) => Promise<void> };
       await storage.local.set({ app: value });
     }, stored),
-  entries: () =>
-    page.evaluate(async () => {
-      // Opening a database that is not there yet would make an empty one in the product's place.
-      const made = await indexedDB.databases();
-      if (!made.some((database) => database.name === 'legwork')) return [];
-      return new Promise<Entry[]>((resolve, reject) => {
-        const opening = indexedDB.open('legwork');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('entries').objectStore('entries').getAll();
-          all.onerror = () => reject(all.error);
-          all.onsuccess = () => {
-            opening.result.close();
-            resolve(all.result);
-          };
-        };
-      });
-    }),
+  /** The lines of the history as they are kept. */
+  entries: () => kept<Recorded>(page, 'entries'),
+  /** The totals of its days. */
+  days: () => kept<DayTotals>(page, 'days'),
   /** Asks the background as a view would. Throws what went wrong there. */
   async ask(command: object): Promise<void> {
     const wrong = await page.evaluate(async (message) => {
