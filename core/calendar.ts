@@ -40,9 +40,17 @@ export const dayBounds = (at: Instant, calendar: Calendar): DayBounds =>
 export const dayThere = (at: Instant, utcOffset: number): Day =>
   Math.floor((at + (utcOffset - MORNING) * MINUTE) / DAY);
 
+/** When a day begins there: at 04:00. */
+export const morningThere = (day: Day, utcOffset: number): Instant =>
+  day * DAY + (MORNING - utcOffset) * MINUTE;
+
 /** What a clock showed there, in whole hours from 0 to 23. */
 export const hourThere = (at: Instant, utcOffset: number): number =>
   Math.floor((at + utcOffset * MINUTE) / HOUR) % 24;
+
+/** What a clock showed there, in whole minutes after midnight. */
+export const minutesThere = (at: Instant, utcOffset: number): number =>
+  Math.floor(((at + utcOffset * MINUTE) % DAY) / MINUTE);
 
 /** The next 04:00, when a new day begins. */
 export const nextMorning = (at: Instant, calendar: Calendar): Instant => dayBounds(at, calendar).to;
