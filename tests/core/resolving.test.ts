@@ -6,9 +6,9 @@ import { mirrored } from '@/core/mirroring';
 import { barrier, purposeLost, resolved } from '@/core/resolving';
 import { hasMassage, lengthOf, type Routine, type Side, type Step } from '@/core/routine';
 import type { Answers } from '@/core/screening';
+import { seeded } from '@/core/seeded';
 import { SPACES } from '@/core/settings';
 import { catalog } from '@/routines/catalog';
-import { seeded } from '../support/seeded';
 
 /** Each as it was written, and beginning with the other leg. */
 const routines = Object.values(catalog.routines).flatMap((one) => [one, mirrored(one, catalog)]);
