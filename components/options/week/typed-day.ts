@@ -20,7 +20,8 @@ export const typedRange = ({ from, to }: Hours): TypedRange => ({
   to: asTyped(to),
 });
 
-function readTime(typed: string): number | null {
+/** Minutes after midnight in a time field; null while it is not whole. */
+export function readTime(typed: string): number | null {
   const [, hours, minutes] = /^(\d\d):(\d\d)/.exec(typed) ?? [];
   return hours === undefined ? null : Number(hours) * 60 + Number(minutes);
 }
