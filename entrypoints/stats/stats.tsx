@@ -1,10 +1,15 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { dayAt } from '@/core/calendar';
+import { Unreadable } from '@/components/unreadable';
+import { Unwritten } from '@/components/unwritten';
+import { dayAt, weekdayOf } from '@/core/calendar';
 import { MINUTE } from '@/core/time';
 import { calendar } from '@/shell/calendar';
 import { useApp } from '@/shell/use-app';
+import { useUnwritten } from '@/shell/use-history';
 import { useNow } from '@/shell/use-now';
+import { Figures } from './figures';
+import { Lines } from './lines';
 import { useDays } from './use-days';
 
 /** What was sat, stood and walked, in pictures that can be read as tables. */
@@ -14,11 +19,25 @@ export const Stats = () => {
   const today = dayAt(now, calendar);
   const [day, setDay] = useState(today);
   const { read, problem } = useDays(day, today);
+  const unwritten = useUnwritten();
   void setDay;
   return (
-    <main data-screen={app && read ? 'stats' : 'loading'} aria-busy={read === null}>
+    <main data-screen={app && read ? 'stats' : 'loading'} aria-busy={read === null && !problem}>
       <h1>{i18n.t('stats.title')}</h1>
-      {problem}
+      {problem && <Unreadable why={problem} />}
+      {unwritten && <Unwritten why={unwritten.problem} />}
+      {app && read && (
+        <>
+          <Figures totals={read.totals} week={day - weekdayOf(day)} today={today} />
+          <Lines
+            key={day}
+            {...{ app, day, today }}
+            lines={read.lines}
+            at={now}
+            isWaiting={unwritten !== null}
+          />
+        </>
+      )}
     </main>
   );
 };
