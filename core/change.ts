@@ -5,7 +5,7 @@ import { seeded } from '@/core/seeded';
 import { MINUTE } from '@/core/time';
 
 /** What is compared: ms in stretches over an hour, leg breaks, ms walked; each a day. */
-export const MEASURES = ['long', 'breaks', 'walked'] as const;
+const MEASURES = ['long', 'breaks', 'walked'] as const;
 
 type Measure = (typeof MEASURES)[number];
 

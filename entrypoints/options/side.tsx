@@ -1,7 +1,10 @@
 import { i18n } from '#i18n';
+import { Button } from '@/components/button';
+import { Icon } from '@/components/icon';
 import { Mark } from '@/components/mark';
+import { openHistory } from '@/shell/open';
 
-/** The sections of the page, and the way to each. */
+/** The sections of the page, and the way to each; at the end that to the history. */
 export const Side = () => (
   <nav class="options-side" aria-label={i18n.t('options.sections')}>
     <div class="options-name">
@@ -30,5 +33,9 @@ export const Side = () => (
         </li>
       ))}
     </ul>
+    <Button tone="ghost" place="options-history" onClick={openHistory}>
+      <Icon name="history" size={16} />
+      {i18n.t('clock.history')}
+    </Button>
   </nav>
 );

@@ -8,7 +8,7 @@ import type { Routine } from '@/core/routine';
 import { screenOf } from '@/core/screen';
 import type { Instant } from '@/core/time';
 import { catalog } from '@/routines/index';
-import { openOptions } from '@/shell/open';
+import { openHistory, openOptions } from '@/shell/open';
 import { ClockView } from './clock-view';
 import { DoneView } from './done-view';
 import { PlayerActs } from './player-acts';
@@ -36,6 +36,15 @@ const Settings = () => (
   </Button>
 );
 
+const Ways = () => (
+  <>
+    <Button tone="icon" label={i18n.t('clock.history')} onClick={openHistory}>
+      <Icon name="history" />
+    </Button>
+    <Settings />
+  </>
+);
+
 /** The screen that the app calls for. */
 export const NowView = (props: NowViewProps) => {
   const { app, at, ask, problem, onStart, onWrong } = props;
@@ -59,13 +68,13 @@ export const NowView = (props: NowViewProps) => {
   }
   if (screen === 'done' && app.finished) {
     return (
-      <Screen name="done" acts={<Settings />}>
+      <Screen name="done" acts={<Ways />}>
         <DoneView {...joined} finished={app.finished} />
       </Screen>
     );
   }
   return (
-    <Screen name="clock" acts={<Settings />}>
+    <Screen name="clock" acts={<Ways />}>
       <ClockView
         {...joined}
         onStart={onStart}
