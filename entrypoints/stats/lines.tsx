@@ -62,23 +62,20 @@ export const Lines = ({ app, day, today, lines, at, isWaiting }: LinesProps) => 
     focusOn(line.id);
     setChanging(null);
   };
-  const save = async (line: Recorded, corrected: Recorded): Promise<void> => {
-    if (!(await corrections.change(line, corrected))) return;
-    if (dayOfEntry(corrected) === day) focusOn(line.id);
-    else focus('.line-done .button');
-    setChanging(null);
-  };
-  const remove = async (line: Recorded): Promise<void> => {
-    setOpen(true);
-    const place = lines.findIndex(({ id }) => id === line.id);
+  const save = (line: Recorded, after: Recorded): void =>
+    corrections.change(line, after, () => {
+      if (dayOfEntry(after) === day) focusOn(line.id);
+      else focus('.line-done .button');
+      setChanging(null);
+    });
+  const remove = (line: Recorded): void => {
+    const place = lines.indexOf(line);
     const next = lines[place + 1] ?? lines[place - 1];
-    if (!(await corrections.remove(line))) return;
-    if (next) focusOn(next.id);
-    else focus('.lines-intro');
-  };
-  const undo = async (): Promise<void> => {
-    const back = done?.line;
-    if ((await corrections.undo()) && back) focusOn(back.id);
+    corrections.remove(line, () => {
+      setOpen(true);
+      if (next) focusOn(next.id);
+      else focus('.lines-intro');
+    });
   };
   const problem = (id: string) => <Problem message={refused?.id === id ? refused.message : null} />;
   const changed = lines.find(({ id }) => id === changing);
@@ -96,7 +93,7 @@ export const Lines = ({ app, day, today, lines, at, isWaiting }: LinesProps) => 
             {isShown ? i18n.t('line.hide') : i18n.t('line.show', lines.length)}
           </Button>
         )}
-        {(isShown || done !== null) && (
+        {((isShown && lines.length > 0) || done !== null) && (
           <LineList
             lines={isShown ? lines : []}
             wordsOf={wordsOf}
@@ -111,7 +108,7 @@ export const Lines = ({ app, day, today, lines, at, isWaiting }: LinesProps) => 
                         line={changed}
                         {...{ app, at, wordsOf }}
                         problem={problem(changed.id)}
-                        onSave={(corrected) => save(changed, corrected)}
+                        onSave={(after) => save(changed, after)}
                         onCancel={() => close(changed)}
                       />
                     ),
@@ -121,7 +118,12 @@ export const Lines = ({ app, day, today, lines, at, isWaiting }: LinesProps) => 
             done={
               done && {
                 line: done.line,
-                notice: <LineDone words={doneWords()} onUndo={undo} />,
+                notice: (
+                  <LineDone
+                    words={doneWords()}
+                    onUndo={() => corrections.undo(done.line, () => focusOn(done.line.id))}
+                  />
+                ),
               }
             }
             onChange={(line) => {
