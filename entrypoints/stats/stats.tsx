@@ -22,7 +22,10 @@ export const Stats = () => {
   const unwritten = useUnwritten();
   void setDay;
   return (
-    <main data-screen={app && read ? 'stats' : 'loading'} aria-busy={read === null && !problem}>
+    <main
+      data-screen={app && (read || problem) ? 'stats' : 'loading'}
+      aria-busy={read === null && !problem}
+    >
       <h1>{i18n.t('stats.title')}</h1>
       {problem && <Unreadable why={problem} />}
       {unwritten && <Unwritten why={unwritten.problem} />}
