@@ -24,7 +24,7 @@ async function record(writings: readonly Writing[]): Promise<void> {
     if (before !== null) await forgetUnwritten();
   } catch (reason) {
     // No error of Legwork's: nothing is lost, and the pages say it.
-    console.warn('the history could not be written and is kept for later', reason);
+    console.info('the history could not be written and is kept for later', reason);
     await keepUnwritten({ problem: problemOf(reason), writings: all }).catch((full) =>
       console.error('nor could it be kept', full),
     );

@@ -6,6 +6,7 @@ import { LineList } from '@/components/lines/line-list';
 import { dayInWords, lineWords } from '@/components/lines/line-words';
 import { Section } from '@/components/options/section';
 import { useNextFocus } from '@/components/options/use-next-focus';
+import { plural } from '@/components/plural';
 import { Problem } from '@/components/problem';
 import { routineName } from '@/components/words';
 import type { App } from '@/core/app';
@@ -90,7 +91,7 @@ export const Lines = ({ app, day, today, lines, at, isWaiting }: LinesProps) => 
         </p>
         {lines.length > FEW && (
           <Button expanded={isShown} onClick={() => setOpen(!isShown)}>
-            {isShown ? i18n.t('line.hide') : i18n.t('line.show', lines.length)}
+            {isShown ? i18n.t('line.hide') : plural('line.show', lines.length)}
           </Button>
         )}
         {((isShown && lines.length > 0) || done !== null) && (

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, it } from 'vitest';
 import { type Desk, sitDown } from '../e2e/support/desk.ts';
-import { press, says, upload } from '../e2e/support/page.ts';
+import { press, upload } from '../e2e/support/page.ts';
 import { until } from '../support/browser/wait.ts';
 import { years } from '../support/years.ts';
 
@@ -73,7 +73,11 @@ async function lasted(work: () => Promise<unknown>): Promise<number> {
 }
 
 const waits = (page: Page, words: string) =>
-  until(`"${words}"`, () => page.evaluate((text) => document.body.textContent?.includes(text), words), PATIENCE);
+  until(
+    `"${words}"`,
+    () => page.evaluate((text) => document.body.textContent?.includes(text), words),
+    PATIENCE,
+  );
 
 async function bring(desk: Desk, workdays: number, name: string): Promise<void> {
   const entries = years(SEED, workdays);

@@ -42,7 +42,7 @@ it('writes twice without harm, and takes an entry away', async () => {
 });
 
 it('keeps what the history refuses, and writes it with the next', async () => {
-  const said = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const said = vi.spyOn(console, 'info').mockImplementation(() => undefined);
   const working = globalThis.indexedDB;
   vi.stubGlobal('indexedDB', {
     open: () => {
@@ -62,7 +62,7 @@ it('keeps what the history refuses, and writes it with the next', async () => {
 
 it('keeps what a history that never answers was given, and the clock goes on', async () => {
   vi.useFakeTimers();
-  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  vi.spyOn(console, 'info').mockImplementation(() => undefined);
   vi.stubGlobal('indexedDB', { open: () => new EventTarget() });
   const committing = commit(app, [{ put: spell(T0) }]);
   await vi.advanceTimersByTimeAsync(10 * SECOND);
@@ -73,7 +73,7 @@ it('keeps what a history that never answers was given, and the clock goes on', a
 });
 
 it('goes on also where nothing more can be kept beside the state', async () => {
-  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  vi.spyOn(console, 'info').mockImplementation(() => undefined);
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   vi.stubGlobal('indexedDB', {
     open: () => {

@@ -62,7 +62,13 @@ describe.each(['chrome', 'firefox'] as const)('a history in %s that is killed', 
           const startedAt = Date.UTC(2025, 0, 6) + count * minute;
           await runtime.sendMessage({
             type: 'change-entry',
-            entry: { ...entry, id: `absence:${startedAt}`, kind: 'absence', startedAt, endedAt: startedAt },
+            entry: {
+              ...entry,
+              id: `absence:${startedAt}`,
+              kind: 'absence',
+              startedAt,
+              endedAt: startedAt,
+            },
           });
           Object.assign(globalThis, { written: count });
           return say(count + 1);
