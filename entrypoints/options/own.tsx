@@ -18,10 +18,10 @@ import { blankDraft, type Draft, draftOf, ownOf } from '@/core/own-draft';
 import { arrivals, FILE_NAME, type SharedRoutine, writeFile } from '@/core/own-file';
 import type { Instant } from '@/core/time';
 import { catalog } from '@/routines/index';
+import { saveFile } from '@/shell/save-file';
 import { insteadOf } from './not-offered';
 
 import { keeping, newId, removing, restoring } from './own-commands';
-import { saveFile } from './save-file';
 import { StepPicture } from './step-picture';
 import { useArrivals } from './use-arrivals';
 import type { Drafting } from './use-draft';
@@ -98,7 +98,7 @@ export const Own = ({ app, at, drafting, row }: OwnProps) => {
     });
   };
   const exported = (routines: readonly OwnRoutine[]): void => {
-    saveFile(FILE_NAME, writeFile(routines));
+    saveFile(FILE_NAME, new Blob([writeFile(routines)], { type: 'application/json' }));
     say({ words: i18n.t('builder.exported', [FILE_NAME]) });
   };
   const add = (found: readonly SharedRoutine[]): void => {
