@@ -3,8 +3,8 @@ import { ANSWERS, type Recorded } from '@/core/history';
 import { playedInAll } from '@/core/playhead';
 import { DAY, type Instant } from '@/core/time';
 
-/** The first of January 2020 in UTC: a line before it was written by a clock that was wrong. */
-export const EARLIEST: Instant = 18_262 * DAY;
+/** The first of January 2015 in UTC: ten years fit behind today, and what is before it was written by a clock that was wrong. */
+export const EARLIEST: Instant = 16_436 * DAY;
 /** The first of January 2100 in UTC. */
 const LATEST: Instant = 47_482 * DAY;
 
