@@ -6,7 +6,7 @@ import { DAY, type Instant } from '@/core/time';
 /** The first of January 2015 in UTC: ten years fit behind today, and what is before it was written by a clock that was wrong. */
 export const EARLIEST: Instant = 16_436 * DAY;
 /** The first of January 2100 in UTC. */
-const LATEST: Instant = 47_482 * DAY;
+export const LATEST: Instant = 47_482 * DAY;
 
 const instant = v.pipe(v.number(), v.integer(), v.minValue(EARLIEST), v.maxValue(LATEST));
 const length = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -69,3 +69,24 @@ export const anyLine: fc.Arbitrary<Recorded> = fc
     parts: fc.tuple(fc.nat(100), fc.nat(100), fc.nat(100)),
   })
   .map(lineOf);
+
+/** Lines that do not overlap, one after the other, with reminders and pauses anywhere among them. */
+export const soundLines: fc.Arbitrary<readonly Recorded[]> = fc
+  .array(fc.tuple(fc.integer({ min: 0, max: 5 * HOUR }), anyLine), { maxLength: 30 })
+  .map((steps) => {
+    let now = T0;
+    return steps.map(([after, line]) => {
+      const lasts = line.endedAt - line.startedAt;
+      const by = now + after - line.startedAt;
+      now += after + lasts;
+      return shifted(line, by);
+    });
+  })
+  .map((lines) => [...new Map(lines.map((one) => [one.id, one])).values()]);
+
+const shifted = (line: Recorded, by: number): Recorded => ({
+  ...line,
+  id: `${line.kind}:${line.startedAt + by}`,
+  startedAt: line.startedAt + by,
+  endedAt: line.endedAt + by,
+});
