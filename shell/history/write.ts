@@ -1,5 +1,5 @@
 import type { Day } from '@/core/calendar';
-import { EARLIEST } from '@/core/entry-schema';
+import { EARLIEST, LATEST } from '@/core/entry-schema';
 import type { DayRange, Recorded, Writing } from '@/core/history';
 import { utcOffset } from '@/shell/calendar';
 import { tellHistoryChanged } from '@/shell/history/changed';
@@ -12,7 +12,8 @@ export const placed = (writing: Writing): Writing =>
     ? { put: { utcOffset: utcOffset(writing.put.startedAt), ...writing.put } }
     : writing;
 
-const rangeOf = ({ from, to }: DayRange): IDBKeyRange | null => {
+/** The keys of days to erase; null: all there are. */
+export const rangeOf = ({ from, to }: DayRange): IDBKeyRange | null => {
   if (from !== null && to !== null) return IDBKeyRange.bound(from, to);
   if (from !== null) return IDBKeyRange.lowerBound(from);
   return to === null ? null : IDBKeyRange.upperBound(to);
@@ -44,8 +45,8 @@ async function apply(work: Work, writing: Writing): Promise<readonly Day[]> {
     await entries.delete(id);
     return days;
   }
-  // A clock that shows 1970 does not tell when something was.
-  if (!(writing.put.startedAt >= EARLIEST)) return [];
+  // A clock that shows 1970 or 2999 does not tell when something was.
+  if (!(writing.put.startedAt >= EARLIEST && writing.put.endedAt <= LATEST)) return [];
   const entry = kept(writing.put as Recorded);
   await entries.put(entry);
   return [...days, entry.day];
