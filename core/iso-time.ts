@@ -7,8 +7,8 @@ const TO_1970 = 719_468;
 /** Days in 400 years. */
 const ERA = 146_097;
 
-/** The date of a day since 1970 in the Gregorian calendar: Howard Hinnant, "chrono-compatible low-level date algorithms". */
-function dateOf(day: number): string {
+/** A day as a date, 2026-03-09, by the Gregorian calendar: Howard Hinnant, "chrono-compatible low-level date algorithms". */
+export function isoDate(day: number): string {
   const days = day + TO_1970;
   const era = Math.floor(days / ERA);
   const inEra = days - era * ERA;
@@ -35,5 +35,5 @@ export function isoThere(at: Instant, utcOffset: number): string {
     .join(':');
   const ahead = Math.abs(utcOffset);
   const offset = `${two(Math.floor(ahead / 60))}:${two(ahead % 60)}`;
-  return `${dateOf(day)}T${time}${utcOffset < 0 ? '-' : '+'}${offset}`;
+  return `${isoDate(day)}T${time}${utcOffset < 0 ? '-' : '+'}${offset}`;
 }

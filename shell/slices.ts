@@ -4,7 +4,7 @@ import type { Ms } from '@/core/time';
 const SLICE: Ms = 12;
 
 /** Lets the page do what waits, and comes back. A timer would be held back to 4 ms, and to a second in a tab out of sight. */
-export function breath(): Promise<void> {
+function breath(): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => {

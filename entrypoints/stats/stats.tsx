@@ -9,6 +9,7 @@ import { useApp } from '@/shell/use-app';
 import { useUnwritten } from '@/shell/use-history';
 import { useNow } from '@/shell/use-now';
 import { Figures } from './figures';
+import { Keeping } from './keeping';
 import { Lines } from './lines';
 import { useDays } from './use-days';
 
@@ -41,6 +42,7 @@ export const Stats = () => {
           />
         </>
       )}
+      <Keeping today={today} />
     </main>
   );
 };
