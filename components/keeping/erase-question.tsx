@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Day } from '@/core/calendar';
 import { Button } from '../button';
+import { plural } from '../plural';
 import { counted } from './numbers';
 
 type EraseQuestionProps = Readonly<{
@@ -24,8 +25,8 @@ export const EraseQuestion = (props: EraseQuestionProps) => {
   useEffect(() => title.current?.focus(), []);
   const goes =
     first === last
-      ? i18n.t('keep.goesOne', lines, [counted(lines), dateOf(first)])
-      : i18n.t('keep.goes', lines, [counted(lines), dateOf(first), dateOf(last)]);
+      ? plural('keep.goesOne', lines, [counted(lines), dateOf(first)])
+      : plural('keep.goes', lines, [counted(lines), dateOf(first), dateOf(last)]);
   return (
     <section class="keep-plan" aria-labelledby={id}>
       <h4 id={id} ref={title} tabIndex={-1} aria-describedby={`${id}-goes`}>
@@ -36,7 +37,7 @@ export const EraseQuestion = (props: EraseQuestionProps) => {
       </p>
       <div class="keep-acts">
         <Button tone="warm" onClick={onErase}>
-          {i18n.t('keep.eraseNow', lines, [counted(lines)])}
+          {plural('keep.eraseNow', lines, [counted(lines)])}
         </Button>
         <Button onClick={onCopy}>{i18n.t('keep.copyFirst')}</Button>
         <Button onClick={onKeep}>{i18n.t('keep.keepIt')}</Button>

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Day } from '@/core/calendar';
 import type { Plan } from '@/core/history-plan';
 import { Button } from '../button';
+import { plural } from '../plural';
 import { counted } from './numbers';
 
 type ImportPlanProps = Readonly<{
@@ -18,8 +19,8 @@ function freshInWords({ fresh, days }: Plan, dateOf: (day: Day) => string): stri
   if (days === null) return i18n.t('keep.nothingNew');
   const [count, first, last] = [fresh.length, dateOf(days.first), dateOf(days.last)];
   return days.first === days.last
-    ? i18n.t('keep.freshOne', count, [counted(count), first])
-    : i18n.t('keep.fresh', count, [counted(count), first, last]);
+    ? plural('keep.freshOne', count, [counted(count), first])
+    : plural('keep.fresh', count, [counted(count), first, last]);
 }
 
 /** What bringing a file in would do, before it is done. */
@@ -39,13 +40,13 @@ export const ImportPlan = ({ file, plan, dateOf, onAdd, onCancel }: ImportPlanPr
       <ul>
         <li class="keep-plan-fresh">{freshInWords(plan, dateOf)}</li>
         {more.map((key) => (
-          <li key={key}>{i18n.t(`keep.${key}`, plan[key], [counted(plan[key])])}</li>
+          <li key={key}>{plural(`keep.${key}`, plan[key], [counted(plan[key])])}</li>
         ))}
       </ul>
       <div class="keep-acts">
         {!isEmpty && (
           <Button tone="warm" onClick={onAdd}>
-            {i18n.t('keep.add', plan.fresh.length, [counted(plan.fresh.length)])}
+            {plural('keep.add', plan.fresh.length, [counted(plan.fresh.length)])}
           </Button>
         )}
         <Button onClick={onCancel}>{i18n.t(isEmpty ? 'keep.close' : 'keep.cancel')}</Button>

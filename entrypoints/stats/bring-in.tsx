@@ -8,6 +8,7 @@ import { Said } from '@/components/keeping/said';
 import { Working } from '@/components/keeping/working';
 import { FileButton } from '@/components/options/share/file-button';
 import { useNextFocus } from '@/components/options/use-next-focus';
+import { plural } from '@/components/plural';
 import type { Day } from '@/core/calendar';
 import { dateAndTime } from '@/shell/calendar';
 import { type Import, useImport } from '@/shell/use-import';
@@ -16,7 +17,7 @@ type BringInProps = Readonly<{ dateOf: (day: Day) => string }>;
 
 function doneInWords({ state }: Import): string | null {
   if (state.kind === 'stopped') return i18n.t('keep.stopped');
-  return state.kind === 'added' ? i18n.t('keep.added', state.lines, [counted(state.lines)]) : null;
+  return state.kind === 'added' ? plural('keep.added', state.lines, [counted(state.lines)]) : null;
 }
 
 function problemInWords({ state }: Import): string | null {

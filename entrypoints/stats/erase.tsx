@@ -7,6 +7,7 @@ import { EraseQuestion } from '@/components/keeping/erase-question';
 import { counted } from '@/components/keeping/numbers';
 import { Said } from '@/components/keeping/said';
 import { useNextFocus } from '@/components/options/use-next-focus';
+import { plural } from '@/components/plural';
 import type { Day } from '@/core/calendar';
 import { type Erase as Erasing, useErase } from '@/shell/use-erase';
 
@@ -17,7 +18,7 @@ const EVERYTHING = { from: null, to: null } as const;
 function doneInWords({ state }: Erasing): string | null {
   switch (state.kind) {
     case 'erased':
-      return i18n.t('keep.erased', state.lines, [counted(state.lines)]);
+      return plural('keep.erased', state.lines, [counted(state.lines)]);
     case 'working':
       return i18n.t('keep.erasing');
     case 'nothing':

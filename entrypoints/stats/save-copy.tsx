@@ -6,14 +6,15 @@ import { counted } from '@/components/keeping/numbers';
 import { Said } from '@/components/keeping/said';
 import { Working } from '@/components/keeping/working';
 import { useNextFocus } from '@/components/options/use-next-focus';
+import { plural } from '@/components/plural';
 import type { Export } from '@/shell/use-export';
 
 function doneInWords({ state }: Export): string | null {
   if (state.kind === 'stopped') return i18n.t('keep.copyStopped');
   if (state.kind !== 'saved') return null;
   const { file, lines, unfit } = state;
-  const saved = i18n.t('keep.copied', lines, [file, counted(lines)]);
-  return unfit === 0 ? saved : `${saved} ${i18n.t('keep.unfit', unfit, [counted(unfit)])}`;
+  const saved = plural('keep.copied', lines, [file, counted(lines)]);
+  return unfit === 0 ? saved : `${saved} ${plural('keep.unfit', unfit, [counted(unfit)])}`;
 }
 
 /** Saves the whole history as a file. */

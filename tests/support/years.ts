@@ -1,7 +1,7 @@
 import type { Day } from '@/core/calendar';
 import type { Answer, Recorded } from '@/core/history';
+import { seeded } from '@/core/seeded';
 import { DAY, HOUR, type Instant, MINUTE, type Ms, SECOND } from '@/core/time';
-import { seeded } from './seeded';
 
 type Routine = Extract<Recorded, { kind: 'routine' }>;
 

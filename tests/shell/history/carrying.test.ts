@@ -3,7 +3,6 @@ import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { totalsOf } from '@/core/day-totals';
 import { type DayRange, dayOfEntry, type Recorded, type Writing } from '@/core/history';
 import { COLUMNS, rowOf } from '@/core/history-table';
 import { byTime } from '@/core/overlap';
@@ -16,6 +15,7 @@ import { daysBetween, entriesOf } from '@/shell/history/read';
 import { writeHistory } from '@/shell/history/write';
 import { readAll } from '../../support/file-of';
 import { anyLine, soundLines } from '../../support/lines';
+import { recounted } from '../../support/recounted';
 import { T0, write } from '../../support/replay';
 import { years } from '../../support/years';
 
@@ -39,14 +39,6 @@ async function brought(text: string, at = NOW) {
   const { file, problem } = readAll(text, at);
   if (file === null) throw new Error(`refused: ${JSON.stringify(problem)}`);
   return importHistory(file, never, quietly);
-}
-
-/** The totals as a child would count them: from all lines, day by day. */
-function recounted(lines: readonly Recorded[]) {
-  const days = [...new Set(lines.map(dayOfEntry))].toSorted((a, b) => a - b);
-  return days.map((day) =>
-    totalsOf(day, lines.filter((one) => dayOfEntry(one) === day).toSorted(byTime)),
-  );
 }
 
 const anyDay = fc.option(fc.integer({ min: FIRST, max: FIRST + 12 }));

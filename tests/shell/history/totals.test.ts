@@ -2,12 +2,12 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { totalsOf } from '@/core/day-totals';
-import { type DayRange, dayOfEntry, type Recorded, type Writing } from '@/core/history';
+import type { DayRange, Recorded, Writing } from '@/core/history';
 import { DAY } from '@/core/time';
 import { daysBetween, entriesOf, firstDay } from '@/shell/history/read';
 import { writeHistory } from '@/shell/history/write';
 import { anyLine } from '../../support/lines';
+import { recounted } from '../../support/recounted';
 import { T0, write } from '../../support/replay';
 
 const FIRST = Math.floor(T0 / DAY) - 2;
@@ -21,12 +21,6 @@ const anyWriting: fc.Arbitrary<Writing<Recorded>> = fc.oneof(
   { weight: 4, arbitrary: anyLine.map(({ id }) => ({ remove: id })) },
   { weight: 1, arbitrary: anyRange.map((erase) => ({ erase })) },
 );
-
-/** The totals as a child would count them: from all lines, day by day. */
-function recounted(lines: readonly Recorded[]) {
-  const days = [...new Set(lines.map(dayOfEntry))].toSorted((a, b) => a - b);
-  return days.map((day) => totalsOf(day, ordered(lines.filter((one) => dayOfEntry(one) === day))));
-}
 
 const ordered = (lines: readonly Recorded[]) =>
   lines.toSorted((a, b) => a.startedAt - b.startedAt || (a.id < b.id ? -1 : 1));
