@@ -23,12 +23,12 @@ export async function inSlices<T>(
 ): Promise<T> {
   let until = performance.now() + SLICE;
   for (;;) {
+    signal.throwIfAborted();
     const step = work.next();
     if (step.done) return step.value;
     if (performance.now() < until) continue;
     tell(step.value);
     await breath();
-    signal.throwIfAborted();
     until = performance.now() + SLICE;
   }
 }

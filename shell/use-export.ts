@@ -33,6 +33,7 @@ export function useExport(): Export {
         const at = now();
         const file = `legwork-history-${isoThere(at, utcOffset(at)).slice(0, 10)}.${format}`;
         const { blob, ...made } = await exportHistory(format, at, tell, signal);
+        signal.throwIfAborted();
         saveFile(file, blob);
         return { kind: 'saved', file, ...made };
       });

@@ -1,7 +1,6 @@
 import type { Recorded } from '@/core/history';
 import { HEAD, linesOf, nothingSorted, sorted, tail } from '@/core/history-file';
 import type { Instant } from '@/core/time';
-import { csvHead, csvOf } from '@/shell/history/csv';
 import { during } from '@/shell/history/database';
 import { inOrder } from '@/shell/history/in-order';
 
@@ -16,42 +15,56 @@ const TYPES: Readonly<Record<ExportFormat, string>> = {
   csv: 'text/csv;charset=utf-8',
 };
 
+/** How a format is written: what stands before the lines, the lines, and what stands behind them. */
+type Format = Readonly<{
+  head: string;
+  lines: (entries: readonly Recorded[], areFirst: boolean) => string;
+  tail: (aside: readonly Recorded[]) => string;
+}>;
+
+const json: Format = { head: HEAD, lines: linesOf, tail };
+
+/** Whoever never saves a table does not load what writes one. */
+async function csv(): Promise<Format> {
+  const { csvHead, csvOf } = await import('@/shell/history/csv');
+  return { head: csvHead, lines: csvOf, tail: csvOf };
+}
+
 /** What is written of lines at a time. Parts are given to the browser at once, so that years are never in memory. */
-function writerOf(format: ExportFormat, at: Instant) {
+function writerOf(format: Format, type: string, at: Instant) {
   const parts: Blob[] = [];
   const aside: Recorded[] = [];
   let state = nothingSorted;
   let lines = 0;
   const write = (text: string) => parts.push(new Blob([text]));
-  write(format === 'json' ? HEAD : csvHead);
+  write(format.head);
   return {
     add(kept: readonly Recorded[]): void {
       state = sorted(kept, state, at);
       const { entries } = state;
-      if (format === 'json') write(linesOf(entries, lines === 0));
-      else write(csvOf(entries));
+      write(format.lines(entries, lines === 0));
       lines += entries.length;
       aside.push(...state.aside);
     },
     end(): Exported {
-      write(format === 'json' ? tail(aside) : csvOf(aside));
-      const blob = new Blob(parts, { type: TYPES[format] });
+      write(format.tail(aside));
+      const blob = new Blob(parts, { type });
       return { blob, lines: lines + aside.length, unfit: state.unfit };
     },
   };
 }
 
 /** Writes the whole history into a file, as it is at one moment. `at` is now; tells how far it is, from 0 to 1. */
-export const exportHistory = (
+export async function exportHistory(
   format: ExportFormat,
   at: Instant,
   tell: (share: number) => void,
   signal: AbortSignal,
-): Promise<Exported> =>
-  during(async (db) => {
+): Promise<Exported> {
+  const writer = writerOf(format === 'json' ? json : await csv(), TYPES[format], at);
+  return during(async (db) => {
     const work = db.transaction(['entries', 'days']);
     const all = await work.objectStore('entries').count();
-    const writer = writerOf(format, at);
     let done = 0;
     for await (const kept of inOrder(work)) {
       signal.throwIfAborted();
@@ -61,3 +74,4 @@ export const exportHistory = (
     }
     return writer.end();
   });
+}

@@ -14,7 +14,7 @@ type Tell = (share: number) => void;
 type Compared = Readonly<{ plan: Plan; days: ReadonlySet<Day> }>;
 
 /** So many lines between two signs of life. */
-const STRIDE = 500;
+const STRIDE = 250;
 
 /** Of the whole work, looking at what is here, and writing the lines; the rest are the days. */
 const LOOKED = 0.1;
