@@ -1,3 +1,4 @@
+import { csvOf } from '@/core/csv';
 import type { Recorded } from '@/core/history';
 import { isoThere } from '@/core/iso-time';
 import { MINUTE, type Ms } from '@/core/time';
@@ -62,3 +63,10 @@ export const rowOf = (entry: Recorded): Row => ({
   started: isoThere(entry.startedAt, entry.utcOffset),
   ended: isoThere(entry.endedAt, entry.utcOffset),
 });
+
+/** The first line of the table, with the names of its columns. */
+export const TABLE_HEAD = csvOf([COLUMNS]);
+
+/** Lines of the history as lines of the table. */
+export const tableOf = (entries: readonly Recorded[]): string =>
+  csvOf(entries.map(rowOf).map((row) => COLUMNS.map((column) => row[column] ?? '')));

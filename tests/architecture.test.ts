@@ -23,7 +23,6 @@ const ROOMS: Readonly<Record<string, readonly RegExp[]>> = {
 const OWN_DOORS: readonly (readonly [file: RegExp, door: RegExp])[] = [
   [/^core\/change\.ts$/, /^simple-statistics$/],
   [/^shell\/browser\.ts$/, /^webextension-polyfill$/],
-  [/^shell\/history\/csv\.ts$/, /^papaparse$/],
   [/^shell\/use-[a-z-]+\.ts$/, /^preact\/hooks$/],
 ];
 

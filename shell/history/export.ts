@@ -1,5 +1,6 @@
 import type { Recorded } from '@/core/history';
 import { HEAD, linesOf, nothingSorted, sorted, tail } from '@/core/history-file';
+import { TABLE_HEAD, tableOf } from '@/core/history-table';
 import type { Instant } from '@/core/time';
 import { during } from '@/shell/history/database';
 import { inOrder } from '@/shell/history/in-order';
@@ -10,28 +11,21 @@ export type Exported = Readonly<{ blob: Blob; lines: number; unfit: number }>;
 /** As JSON, which can be brought in again, or as a table for spreadsheets. */
 export type ExportFormat = 'json' | 'csv';
 
-const TYPES: Readonly<Record<ExportFormat, string>> = {
-  json: 'application/json',
-  csv: 'text/csv;charset=utf-8',
-};
-
 /** How a format is written: what stands before the lines, the lines, and what stands behind them. */
 type Format = Readonly<{
+  type: string;
   head: string;
   lines: (entries: readonly Recorded[], areFirst: boolean) => string;
   tail: (aside: readonly Recorded[]) => string;
 }>;
 
-const json: Format = { head: HEAD, lines: linesOf, tail };
-
-/** Whoever never saves a table does not load what writes one. */
-async function csv(): Promise<Format> {
-  const { csvHead, csvOf } = await import('@/shell/history/csv');
-  return { head: csvHead, lines: csvOf, tail: csvOf };
-}
+const FORMATS: Readonly<Record<ExportFormat, Format>> = {
+  json: { type: 'application/json', head: HEAD, lines: linesOf, tail },
+  csv: { type: 'text/csv;charset=utf-8', head: TABLE_HEAD, lines: tableOf, tail: tableOf },
+};
 
 /** What is written of lines at a time. Parts are given to the browser at once, so that years are never in memory. */
-function writerOf(format: Format, type: string, at: Instant) {
+function writerOf(format: Format, at: Instant) {
   const parts: Blob[] = [];
   const aside: Recorded[] = [];
   let state = nothingSorted;
@@ -48,21 +42,21 @@ function writerOf(format: Format, type: string, at: Instant) {
     },
     end(): Exported {
       write(format.tail(aside));
-      const blob = new Blob(parts, { type });
+      const blob = new Blob(parts, { type: format.type });
       return { blob, lines: lines + aside.length, unfit: state.unfit };
     },
   };
 }
 
 /** Writes the whole history into a file, as it is at one moment. `at` is now; tells how far it is, from 0 to 1. */
-export async function exportHistory(
+export const exportHistory = (
   format: ExportFormat,
   at: Instant,
   tell: (share: number) => void,
   signal: AbortSignal,
-): Promise<Exported> {
-  const writer = writerOf(format === 'json' ? json : await csv(), TYPES[format], at);
-  return during(async (db) => {
+): Promise<Exported> =>
+  during(async (db) => {
+    const writer = writerOf(FORMATS[format], at);
     const work = db.transaction(['entries', 'days']);
     const all = await work.objectStore('entries').count();
     let done = 0;
@@ -74,4 +68,3 @@ export async function exportHistory(
     }
     return writer.end();
   });
-}

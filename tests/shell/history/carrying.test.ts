@@ -4,10 +4,9 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type DayRange, dayOfEntry, type Recorded, type Writing } from '@/core/history';
-import { COLUMNS, rowOf } from '@/core/history-table';
+import { COLUMNS, rowOf, TABLE_HEAD, tableOf } from '@/core/history-table';
 import { byTime } from '@/core/overlap';
 import { DAY } from '@/core/time';
-import { csvHead, csvOf } from '@/shell/history/csv';
 import { exportHistory } from '@/shell/history/export';
 import { extentOf } from '@/shell/history/extent';
 import { importHistory, planImport } from '@/shell/history/import';
@@ -153,7 +152,7 @@ describe('a table', () => {
   it('says what the rows say, in any program that reads tables', () =>
     fc.assert(
       fc.property(fc.array(anyLine), (lines) => {
-        const text = csvHead + csvOf(lines);
+        const text = TABLE_HEAD + tableOf(lines);
         const { data, errors } = Papa.parse<Record<string, string>>(text.trimEnd(), {
           header: true,
         });
@@ -171,7 +170,7 @@ describe('a table', () => {
     fc.assert(
       fc.property(starts, fc.string(), anyLine, (start, rest, line) => {
         const odd = { ...line, kind: 'routine', routine: start + rest, played: { seated: 0 } };
-        const text = csvHead + csvOf([odd as unknown as Recorded]);
+        const text = TABLE_HEAD + tableOf([odd as unknown as Recorded]);
         const { data } = Papa.parse<string[]>(text, { skipEmptyLines: true });
         expect(data.flat().filter((field) => /^[=+\-@\t\r\n]/.test(field))).toEqual([]);
         expect(data.flat().some((field) => field.endsWith(start + rest))).toBe(true);
