@@ -96,7 +96,7 @@ async function bring(desk: Desk, workdays: number, name: string): Promise<void> 
   }, 100);
   const reading = await lasted(async () => {
     await upload(page, file);
-    await waits(page, 'Add ');
+    await waits(page, 'would bring');
   });
   let adding = 0;
   const [, peak] = await peakDuring(

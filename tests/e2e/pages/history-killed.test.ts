@@ -36,7 +36,7 @@ describe.each(['chrome', 'firefox'] as const)('a history in %s that is killed', 
     const bring = async () => {
       const page = await desk.open('stats.html', 'stats');
       await upload(page, file);
-      await says(page, 'What ');
+      await says(page, 'would bring');
       await press(page, 'Add ');
       return page;
     };
