@@ -20,7 +20,6 @@ import type { Instant } from '@/core/time';
 import { catalog } from '@/routines/index';
 import { saveFile } from '@/shell/save-file';
 import { insteadOf } from './not-offered';
-
 import { keeping, newId, removing, restoring } from './own-commands';
 import { StepPicture } from './step-picture';
 import { useArrivals } from './use-arrivals';
