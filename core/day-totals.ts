@@ -58,16 +58,20 @@ export function breakKind(played: Extract<Recorded, { kind: 'routine' }>['played
 }
 
 /** The answers after which the legs had their break. */
-const TAKEN: readonly Answer[] = ['routine', 'left', 'changed', 'elsewhere'];
+const TAKEN = ['routine', 'left', 'changed', 'elsewhere'] as const satisfies readonly Answer[];
 /** Those that were nobody's choice: reminders were switched off meanwhile. */
 const WITHDRAWN: readonly Answer[] = ['withdrawn'];
+
+/** Whether the legs had their break after a reminder that was answered so. */
+export const isTaken = (answer: Answer): answer is (typeof TAKEN)[number] =>
+  TAKEN.some((taken) => taken === answer);
 
 const once = (hour: number): readonly number[] => never.map((_, at) => (at === hour ? 1 : 0));
 
 function ofReminder(entry: Extract<Recorded, { kind: 'reminder' }>): Partial<Totals> {
   if (entry.asked === 0 || WITHDRAWN.includes(entry.answer)) return {};
   const hour = once(hourThere(entry.startedAt, entry.utcOffset));
-  return TAKEN.includes(entry.answer)
+  return isTaken(entry.answer)
     ? { asked: 1, taken: 1, askedAt: hour }
     : { asked: 1, askedAt: hour, missedAt: hour };
 }

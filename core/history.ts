@@ -59,15 +59,19 @@ const SPELL_KIND = { sitting: 'spell', standing: 'standing' } as const;
 export const spellId = ({ since }: Spell, stance: Stance): string =>
   `${SPELL_KIND[stance]}:${since}`;
 
-/** The entry of a spell that ended; none of one in which nobody sat or stood. */
-export function spellEntry(spell: Spell, stance: Stance, endedAt: Instant): readonly Writing[] {
+/** The line of a spell that ends at an instant; none of one in which nobody sat or stood. */
+export function spellLines(spell: Spell, stance: Stance, endedAt: Instant): readonly Entry[] {
   const span = { id: spellId(spell, stance), startedAt: spell.since, endedAt };
   const lasted = Math.min(spell.lasted, endedAt - spell.since);
   if (lasted <= 0) return [];
   return stance === 'sitting'
-    ? [{ put: { ...span, kind: 'spell', sat: lasted } }]
-    : [{ put: { ...span, kind: 'standing', stood: lasted } }];
+    ? [{ ...span, kind: 'spell', sat: lasted }]
+    : [{ ...span, kind: 'standing', stood: lasted }];
 }
+
+/** Writes the line of a spell that ended. */
+export const spellEntry = (...ended: Parameters<typeof spellLines>): readonly Writing[] =>
+  spellLines(...ended).map((put) => ({ put }));
 
 /** The id of an absence's entry. */
 export const absenceId = (startedAt: Instant): string => `absence:${startedAt}`;
