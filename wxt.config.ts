@@ -32,10 +32,10 @@ export default defineConfig({
       call: { description: '__MSG_commands_call__' },
     },
     action: { default_title: '__MSG_extName__' },
-    // Nothing may be fetched, framed or evaluated; images and styles are the package's own.
+    // Nothing may be fetched, framed or evaluated; images and styles are the package's own, or drawn by the page itself (blob:).
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     ...(browser === 'firefox'
       ? {

@@ -55,7 +55,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.content_scripts ?? []).toEqual([]);
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
-    expect(manifest.content_security_policy.extension_pages).toContain("default-src 'none'");
+    const policy = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'none'");
+    // What a page draws itself, to be saved as a picture: docs/decisions.md.
+    expect(policy).toContain("img-src 'self' blob:;");
   });
 
   it('carries a popup of at most 76 kB and a worker of at most 32 kB, gzipped', () => {
