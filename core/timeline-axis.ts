@@ -57,7 +57,7 @@ export const hourMarks = ({ clocks, to }: Axis, hours: number): readonly HourMar
 
 /** Where the clocks changed, by travel or daylight saving, and by how much. */
 export const clockChanges = ({ clocks }: Axis): readonly Readonly<{ at: Instant; by: Ms }>[] =>
-  clocks.slice(1).map(({ from, utcOffset }, index) => ({
-    at: from,
-    by: ahead(utcOffset - (clocks[index]?.utcOffset ?? utcOffset)),
-  }));
+  clocks.flatMap(({ from, utcOffset }, index) => {
+    const before = clocks[index - 1];
+    return before ? [{ at: from, by: ahead(utcOffset - before.utcOffset) }] : [];
+  });

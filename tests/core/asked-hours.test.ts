@@ -27,6 +27,8 @@ describe('the hours of reminders', () => {
   it('after midnight still belong to the evening', () =>
     expect(shown(hours({ 16: 1, 1: 1 }))).toEqual([16, 17, 18, 19, 20, 21, 22, 23, 0, 1]));
 
-  it('count as nothing where a shorter list was kept', () =>
-    expect(askedHours({ ...hours({ 9: 1 }), missedAt: [] })[0]?.missed).toBe(0));
+  it('count as nothing where a shorter list was kept', () => {
+    expect(askedHours({ ...hours({ 9: 1 }), missedAt: [] })[0]?.missed).toBe(0);
+    expect(shown({ ...nothing, askedAt: [0, 0, 0, 0, 0, 1] })).toEqual([5, 6, 7, 8, 9, 10, 11, 12]);
+  });
 });
