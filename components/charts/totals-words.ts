@@ -7,6 +7,7 @@ import {
   satInAll,
   type Totals,
 } from '@/core/day-totals';
+import { plural } from '../plural';
 import { lengthSaid, numberSaid } from './lengths';
 import type { Speech } from './speech';
 import type { Tabled } from './table';
@@ -25,7 +26,7 @@ export const breaksInAll = ({ breaks }: Totals): number =>
 /** "5 breaks" */
 export function breaksSaid(totals: Totals): string {
   const breaks = breaksInAll(totals);
-  return i18n.t('chart.breaks', breaks, [numberSaid(breaks)]);
+  return plural('chart.breaks', breaks, [numberSaid(breaks)]);
 }
 
 /** "6 h 20 min sat, 1 h 10 min of it in stretches over 60 min, 5 breaks" */

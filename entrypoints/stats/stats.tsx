@@ -44,7 +44,11 @@ export const Stats = () => {
   const unwritten = useUnwritten();
   const isRead = app !== null && shown !== null;
   return (
-    <main class="stats" data-screen={isRead || problem ? 'stats' : 'loading'} aria-busy={!isRead && !problem}>
+    <main
+      class="stats"
+      data-screen={isRead || problem ? 'stats' : 'loading'}
+      aria-busy={!isRead && !problem}
+    >
       <header class="stats-head">
         <Mark size={30} />
         <h1>{i18n.t('stats.title')}</h1>

@@ -1,6 +1,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { i18n } from '#i18n';
 import type { AskedHour } from '@/core/asked-hours';
+import { plural } from '../../plural';
 import { Chart, type Save } from '../chart';
 import { numberSaid } from '../lengths';
 import { Sheet } from '../sheet';
@@ -27,7 +28,7 @@ const sum = (hours: readonly AskedHour[], what: 'asked' | 'missed'): number =>
   hours.reduce((all, hour) => all + hour[what], 0);
 
 const askedSaid = (asked: number): string =>
-  i18n.t('chart.hours.asked', asked, [numberSaid(asked)]);
+  plural('chart.hours.asked', asked, [numberSaid(asked)]);
 
 const signs = () => [
   {
