@@ -20,14 +20,15 @@ const OUTCOMES: readonly Outcome[] = ['taken', 'snoozed', 'skipped', 'unanswered
 /** Breaks are thin, as they are in the picture. */
 const WIDTHS: Partial<Record<PieceKind, number>> = { seated: 5, standing: 5, walking: 5 };
 
-const pieceSign = (kind: PieceKind): Sign => {
+const pieceSign = (kind: PieceKind, running?: string): Sign => {
   const width = WIDTHS[kind] ?? 18;
   return {
-    words: i18n.t(`chart.day.kind.${kind}`),
+    words: running ?? i18n.t(`chart.day.kind.${kind}`),
     drawn: (
       <PieceShape
         kind={kind}
         counts
+        isRunning={running !== undefined}
         left={10 - width / 2}
         width={width}
         base={kind === 'away' || kind === 'pause' ? 6 : 15}
@@ -42,8 +43,10 @@ export function daySigns({ pieces, asked }: Timeline, hasNow: boolean): readonly
   const kinds = KINDS.filter((kind) => pieces.some((piece) => piece.kind === kind));
   const outcomes = OUTCOMES.filter((one) => asked.some((mark) => mark.outcome === one));
   const now = { words: i18n.t('chart.day.now'), drawn: <path class="day-now" d="M10 1v14" /> };
+  const running = pieces.filter((piece) => piece.isRunning);
   return [
-    ...kinds.map(pieceSign),
+    ...kinds.map((kind) => pieceSign(kind)),
+    ...running.map(({ kind }) => pieceSign(kind, i18n.t('chart.day.running'))),
     ...outcomes.map((one) => ({
       words: i18n.t(`chart.day.asked.${one}`),
       drawn: <AskedMark outcome={one} x={10} y={8} />,

@@ -21,6 +21,7 @@ const THINNEST = 3;
 type PieceShapeProps = Readonly<{
   kind: PieceKind;
   counts: boolean;
+  isRunning: boolean;
   left: number;
   width: number;
   base: number;
@@ -29,7 +30,15 @@ type PieceShapeProps = Readonly<{
 }>;
 
 /** A stretch of the day as it is told apart without colour: by its height, the knob of a break, a broken line. All in px. */
-export const PieceShape = ({ kind, counts, left, width, base, height }: PieceShapeProps) => {
+export const PieceShape = ({
+  kind,
+  counts,
+  isRunning,
+  left,
+  width,
+  base,
+  height,
+}: PieceShapeProps) => {
   if (kind === 'away') {
     return <path class="day-away" d={`M${left + 1} ${base - 3}h${Math.max(1, width - 2)}`} />;
   }
@@ -43,7 +52,7 @@ export const PieceShape = ({ kind, counts, left, width, base, height }: PieceSha
   const tall = (height - knob) * HEIGHTS[kind];
   const top = base - tall;
   return (
-    <g class={`day-${isBreak ? 'leg-break' : kind}`}>
+    <g class={`day-${isBreak ? 'leg-break' : kind} ${isRunning ? 'day-running' : ''}`}>
       <rect x={left} y={top} width={inner} height={tall} rx={Math.min(3, inner / 2)} />
       {isBreak && counts && <circle cx={left + inner / 2} cy={top} r={knob} />}
     </g>
