@@ -27,7 +27,7 @@ export function dayAt(at: Instant, { dayOf, instantOf }: Calendar): Day {
 }
 
 /** When a day begins and ends: at 04:00. */
-export const boundsOf = (day: Day, { instantOf }: Calendar): DayBounds => ({
+const boundsOf = (day: Day, { instantOf }: Calendar): DayBounds => ({
   from: instantOf(day, MORNING),
   to: instantOf(day + 1, MORNING),
 });

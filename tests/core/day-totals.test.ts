@@ -145,6 +145,11 @@ it('several days are added up, and none is nothing', () => {
   expect(sumOf([])).toEqual(nothing);
 });
 
+it('hours of which a day says nothing add nothing', () => {
+  const short = { ...nothing, askedAt: [2], missedAt: [1] };
+  expect(sumOf([short]).askedAt).toEqual([2, ...nothing.askedAt.slice(1)]);
+});
+
 it('a pause adds nothing', () => {
   const pause = { ...gone(9, 10), id: `pause:${at(9)}`, kind: 'pause' } as Recorded;
   expect(totals(pause)).toEqual({ ...nothing, day: TODAY });

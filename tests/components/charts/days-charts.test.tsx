@@ -43,7 +43,7 @@ describe('a week', () => {
     expect(names()).toEqual([
       'Mon 2026-01-05: 4 h 10 min sat, 1 h 10 min of it in stretches over 60 min, 5 breaks',
       'Tue 2026-01-06: nothing is known',
-      'Wed 2026-01-07: 0 min sat, no breaks',
+      'Wed 2026-01-07: 0 min sat, 0 breaks',
     ]);
   });
 
