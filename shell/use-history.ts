@@ -23,7 +23,7 @@ export function useHistory<T>(read: () => Promise<T>): Reading<T> {
       read().then(
         (found) => show({ read: found, problem: null }),
         (reason) => {
-          console.error('the history could not be read', reason);
+          console.info('the history could not be read', reason);
           show({ read: null, problem: problemOf(reason) });
         },
       );
@@ -44,7 +44,7 @@ export function useUnwritten(): Unwritten | null {
   useEffect(() => {
     const stop = onUnwrittenChanged(setUnwritten);
     loadUnwritten().then(setUnwritten, (reason) =>
-      console.error('what waits for the history could not be read', reason),
+      console.info('what waits for the history could not be read', reason),
     );
     return stop;
   }, []);

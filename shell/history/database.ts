@@ -2,7 +2,9 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from '
 import type { Day } from '@/core/calendar';
 import type { DayTotals } from '@/core/day-totals';
 import { dayOfEntry, type Recorded } from '@/core/history';
+import { SECOND } from '@/core/time';
 import { recount } from '@/shell/history/recount';
+import { within } from '@/shell/within';
 
 /** A line with the day that it belongs to, which an index wants to find. */
 export type Kept = Recorded & Readonly<{ day: Day }>;
@@ -41,6 +43,9 @@ async function addDays(db: IDBPDatabase<History>, upgrade: Upgrade): Promise<voi
   await recount(upgrade, days);
 }
 
+/** A database that is not open by then is held by somebody: others that want to open it wait in a queue, and are not told why. */
+const PATIENCE = 10 * SECOND;
+
 /** Rejects where another page holds an older version open, rather than waiting for it for ever. */
 async function open(): Promise<IDBPDatabase<History>> {
   const { promise: refusal, reject } = Promise.withResolvers<never>();
@@ -56,7 +61,7 @@ async function open(): Promise<IDBPDatabase<History>> {
     blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
   });
   try {
-    return await Promise.race([opening, refusal]);
+    return await within(Promise.race([opening, refusal]), PATIENCE, 'the history does not open');
   } catch (reason) {
     opening.then(
       (late) => late.close(),

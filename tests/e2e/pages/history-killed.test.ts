@@ -23,8 +23,8 @@ describe.each(['chrome', 'firefox'] as const)('a history in %s that is killed', 
 
   /** The lines that are there, with totals that are theirs. */
   async function wholeHistory(): Promise<readonly Recorded[]> {
-    const lines = await desk.memory().entries();
-    expect(await desk.memory().days()).toEqual(recounted(lines));
+    const { entries: lines, days } = await desk.memory().history();
+    expect(days).toEqual(recounted(lines));
     return lines;
   }
 

@@ -3,25 +3,29 @@ import type { App } from '../../../core/app.ts';
 import type { DayTotals } from '../../../core/day-totals.ts';
 import type { Recorded } from '../../../core/history.ts';
 
-/** All that a store of the history holds, in order of its keys. */
-const kept = <T>(page: Page, store: string): Promise<T[]> =>
-  page.evaluate(async (name) => {
+type History = Readonly<{ entries: readonly Recorded[]; days: readonly DayTotals[] }>;
+
+/** Lines and totals as they are kept, at one and the same moment. */
+const historyOf = (page: Page): Promise<History> =>
+  page.evaluate(async () => {
     // Opening a database that is not there yet would make an empty one in the product's place.
     const made = await indexedDB.databases();
-    if (!made.some((database) => database.name === 'legwork')) return [];
-    return new Promise<T[]>((resolve, reject) => {
+    if (!made.some((database) => database.name === 'legwork')) return { entries: [], days: [] };
+    return new Promise<History>((resolve, reject) => {
       const opening = indexedDB.open('legwork');
       opening.onerror = () => reject(opening.error);
       opening.onsuccess = () => {
-        const all = opening.result.transaction(name).objectStore(name).getAll();
-        all.onerror = () => reject(all.error);
-        all.onsuccess = () => {
+        const reading = opening.result.transaction(['entries', 'days']);
+        const entries = reading.objectStore('entries').getAll();
+        const days = reading.objectStore('days').getAll();
+        reading.onabort = () => reject(reading.error);
+        reading.oncomplete = () => {
           opening.result.close();
-          resolve(all.result);
+          resolve({ entries: entries.result, days: days.result });
         };
       };
     });
-  }, store);
+  });
 
 /** What the extension remembers, read through one of its own pages. */
 export const memoryOf = (page: Page) => ({
@@ -40,10 +44,9 @@ export const memoryOf = (page: Page) => ({
       type Storage = { set: (items: object) => Promise<void> };
       await storage.local.set({ app: value });
     }, stored),
-  /** The lines of the history as they are kept. */
-  entries: () => kept<Recorded>(page, 'entries'),
-  /** The totals of its days. */
-  days: () => kept<DayTotals>(page, 'days'),
+  history: () => historyOf(page),
+  /** The lines of the history. */
+  entries: async () => (await historyOf(page)).entries,
   /** Asks the background as a view would. Throws what went wrong there. */
   async ask(command: object): Promise<void> {
     const wrong = await page.evaluate(async (message) => {
