@@ -62,14 +62,14 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     expect(policy).toContain("img-src 'self' blob:;");
   });
 
-  it('carries a popup of at most 76 kB and a worker of at most 32 kB, gzipped', () => {
+  it('carries a popup of at most 80 kB and a worker of at most 32 kB, gzipped', () => {
     const parts = pageWithParts(build, 'popup.html');
     expect(parts.filter((part) => part.endsWith('.js')).length).toBeGreaterThan(0);
     expect(parts.filter((part) => part.endsWith('.css')).length).toBeGreaterThan(0);
     const popup = zipped(build, parts);
     const worker = zipped(build, ['background.js']);
     console.log(`${build}: popup ${popup} B, worker ${worker} B`);
-    expect(popup).toBeLessThanOrEqual(76 * KB);
+    expect(popup).toBeLessThanOrEqual(80 * KB);
     expect(worker).toBeLessThanOrEqual(32 * KB);
   });
 
